@@ -1,0 +1,174 @@
+"""The batch: all rows of all workbooks, one long frame per table, each row with its origin.
+
+A single workbook is a batch of one. Cells are parsed here, column by column over the whole batch; what cannot
+be read is a finding and a null, so that it hides no other cell.
+"""
+
+from __future__ import annotations
+
+from collections import namedtuple
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from pkxl.tables.cell_words import OF_REASON
+from pkxl.findings import Finding, Origin
+from pkxl.tables import AGREEMENT, LISTS, SHEETS, Column, Sheet, columns
+from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
+from pkxl.workbook import words
+from pkxl.workbook.files import Candidate
+from pkxl.workbook.grid import Grid, read_file
+from pkxl.workbook.package import Unusable
+from pkxl.workbook.reading import Book, Place, RawTable, read_book
+
+if TYPE_CHECKING:
+    import pandas as pd
+
+Row = Any
+"""One row of a table: a named tuple of its columns, then `place` and `row`; nulls are None."""
+
+
+@dataclass(slots=True)
+class Rows:
+    """One table over the whole batch as columns: typed values by column, and each row's origin."""
+
+    sheet: Sheet
+    values: dict[str, list[Any]]
+    places: list[Place]
+    row_numbers: list[int]
+    unreadable: set[tuple[int, str]] = field(default_factory=set)
+
+    def frame(self) -> pd.DataFrame:
+        """The long frame: the table's columns, then workbook, sheet and row of origin."""
+        import pandas as pd
+
+        data: dict[str, Any] = {
+            c.name: pd.array(self.values[c.name], dtype=c.kind.dtype)
+            if c.kind.dtype in ("Int64", "string")
+            else pd.to_datetime(pd.Series(self.values[c.name], dtype="object")).astype("datetime64[ns]")
+            for c in columns(self.sheet.table)
+        }
+        data["workbook"] = [place.workbook for place in self.places]
+        data["sheet"] = [place.sheet for place in self.places]
+        data["row"] = self.row_numbers
+        return pd.DataFrame(data)
+
+    def origin(self, index: int, column: str) -> Origin:
+        """The cell of this row and column."""
+        return self.places[index].origin(column, self.row_numbers[index])
+
+
+@dataclass(slots=True)
+class Batch:
+    """Everything that was read, and what reading and parsing found."""
+
+    books: list[Book]
+    tables: dict[str, Rows]
+    findings: list[Finding]
+
+    def rows_by_book(self, sheet: Sheet) -> dict[str, list[Row]]:
+        """The rows of a table as named tuples, by workbook."""
+        rows = self.tables[sheet.name]
+        make = _row_type(sheet)
+        result: dict[str, list[Row]] = {}
+        for row in map(make, *rows.values.values(), rows.places, rows.row_numbers):
+            result.setdefault(row.place.workbook, []).append(row)
+        return result
+
+
+@lru_cache(maxsize=8)
+def _row_type(sheet: Sheet) -> Any:
+    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "place", "row"])  # noqa: PYI024
+
+
+def open_candidate(candidate: Candidate) -> Book | Finding:
+    """One file as a book, or the finding that says why it cannot be one."""
+    origin = Origin(candidate.name)
+    if candidate.path.suffix.lower() in (".xls", ".ods", ".xlsb", ".fods", ".csv"):
+        return Finding(words.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
+    try:
+        data = candidate.path.read_bytes()
+        grid = read_file(candidate.path, candidate.name, data)
+    except OSError as error:
+        return Finding(words.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
+    except Unusable as error:
+        return Finding(
+            words.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail}
+        )
+    book = read_book(grid)
+    if (candidate.path.parent / f"~${candidate.path.name}").exists():
+        book.findings.append(Finding(words.OPEN_ELSEWHERE, origin))
+    return book
+
+
+def read_batch(candidates: Iterable[Candidate]) -> Batch:
+    """Read these files and parse their cells."""
+    outcomes = [open_candidate(candidate) for candidate in candidates]
+    return batch_of(
+        [o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)]
+    )
+
+
+def batch_of_grids(grids: Iterable[Grid]) -> Batch:
+    """The batch of workbooks that are already grids: live Excel, tests."""
+    return batch_of([read_book(grid) for grid in grids], [])
+
+
+def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
+    """The batch of these books; cells are parsed here."""
+    found = [*findings, *chain.from_iterable(book.findings for book in books)]
+    tables = {sheet.name: _parsed(sheet, books, found) for sheet in SHEETS}
+    for book in books:
+        for sheet in LISTS:
+            raw = book.tables.get(sheet.name)
+            if raw is not None and not raw.rows:
+                origin = Origin(book.name, raw.place.sheet, raw.place.header_row + 1)
+                found.append(Finding(words.EMPTY_TABLE, origin, {"sheet": sheet.name}))
+    return Batch(list(books), tables, found)
+
+
+def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
+    raws: list[RawTable] = [raw for book in books if (raw := book.tables.get(sheet.name)) is not None]
+    places = list(chain.from_iterable([raw.place] * len(raw.rows) for raw in raws))
+    numbers = list(chain.from_iterable(raw.rows for raw in raws))
+    rows = Rows(sheet, {}, places, numbers)
+    for column in columns(sheet.table):
+        cells = list(chain.from_iterable(raw.cells[column.name] for raw in raws))
+        rows.values[column.name] = _parse_column(column, cells, rows, found)
+    for column in columns(sheet.table):
+        if column.unit_to:
+            _split_targets(column, rows)
+    return rows
+
+
+def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Finding]) -> list[Any]:
+    parse = column.kind.parse
+    parsed: list[Any] = []
+    for index, cell in enumerate(cells):
+        try:
+            parsed.append(parse(cell))
+        except Unreadable as error:
+            parsed.append(None)
+            rows.unreadable.add((index, column.name))
+            values = {
+                "value": cell.text if isinstance(cell, ErrorCell) else shown(cell),
+                "header": column.header,
+            }
+            found.append(Finding(OF_REASON[error.reason], rows.origin(index, column.name), values))
+    if column.kind.name == "target" and not column.unit_to:
+        return [value.figure if isinstance(value, Target) else value for value in parsed]
+    return parsed
+
+
+def _split_targets(column: Column, rows: Rows) -> None:
+    """Put a unit that was typed behind the figure where it belongs, if nothing stands there."""
+    assert column.unit_to is not None
+    units = rows.values[column.unit_to]
+    for index, target in enumerate(rows.values[column.name]):
+        if isinstance(target, Target):
+            rows.values[column.name][index] = target.figure
+            if target.unit and units[index] is None:
+                units[index] = target.unit

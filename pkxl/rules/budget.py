@@ -1,0 +1,138 @@
+"""The budget table by itself: no line twice, and a total that is the sum."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pkxl.chain import Agreement
+from pkxl.findings import Example, Origin, Severity, Wording
+from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.tables import BUDGET
+from pkxl.values import Unreadable, format_rupiah, parse_rupiah
+
+_HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
+_TWO = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 20 |\n"
+
+
+@agreement_rule(
+    "B04",
+    Severity.ERROR,
+    title=Wording(id="Setiap baris anggaran tercantum sekali", en="Every budget line stands once"),
+    says=Wording(
+        id="“{title}” sudah tercantum di baris {first}.", en="“{title}” stands in row {first} already."
+    ),
+    do=Wording(
+        id="Hapus salah satunya, atau gabungkan jumlahnya.",
+        en="Remove one of them, or put their amounts together.",
+    ),
+    why=Wording(id="Baris ganda menghitung anggaran dua kali.", en="A repeated line counts its money twice."),
+    example=Example(
+        fails=_HEAD
+        + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |\n| 2 | Sub Kegiatan | PENGADAAN  MEBEL | 20 |",
+        passes=_HEAD + _TWO.strip(),
+    ),
+)
+def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
+    """No two lines of an agreement are the same program, kegiatan or sub kegiatan."""
+    first: dict[tuple[str, ...], int] = {}
+    for line in agreement.lines:
+        if line.node is None:
+            continue
+        place = tuple(node.key for node in line.path.values())
+        if place in first:
+            yield Breach(at(line.row, "title"), {"title": line.row.title, "first": first[place]})
+        first.setdefault(place, line.row.row)
+
+
+@agreement_rule(
+    "B05",
+    Severity.ERROR,
+    title=Wording(id="Jumlah yang diketik sama dengan hasil penjumlahan", en="A typed total equals the sum"),
+    says=Wording(
+        id="Jumlah tertulis {total}, tetapi barisnya berjumlah {sum} (selisih {difference}).",
+        en="The total says {total}, but the rows add up to {sum} (difference {difference}).",
+    ),
+    do=Wording(
+        id="Hapus angka yang diketik dan pakai rumus template, atau perbaiki barisnya.",
+        en="Remove the typed figure and use the template's formula, or correct the rows.",
+    ),
+    why=Wording(
+        id="Jumlah harus tertutup sampai rupiah terakhir.", en="Totals must close to the last rupiah."
+    ),
+    example=Example(
+        fails=_HEAD + _TWO + "| | | Jumlah | 31 |", passes=_HEAD + _TWO + "| | | Jumlah | Rp. 30,- |"
+    ),
+)
+def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
+    """A total that a person typed is the sum of the highest level listed; formulas are recomputed, not believed."""
+    total, expected = agreement.total_row, agreement.total
+    if total is None or expected is None or total.is_formula:
+        return
+    origin = Origin(agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column)
+    try:
+        typed = parse_rupiah(total.cell)
+    except Unreadable:
+        return
+    if typed is not None and typed != expected:
+        yield Breach(origin, _amounts(typed, expected))
+
+
+def _amounts(typed: int, expected: int) -> dict[str, str]:
+    return {
+        "total": format_rupiah(typed),
+        "sum": format_rupiah(expected),
+        "difference": format_rupiah(expected - typed),
+    }
+
+
+@agreement_rule(
+    "B06",
+    Severity.WARNING,
+    title=Wording(id="Rumus jumlah mencakup semua baris", en="The total's formula covers all rows"),
+    says=Wording(
+        id="Rumus jumlah menampilkan {total}, tetapi barisnya berjumlah {sum} (selisih {difference}).",
+        en="The total's formula shows {total}, but the rows add up to {sum} (difference {difference}).",
+    ),
+    do=Wording(
+        id="Buka di Excel dan hitung ulang (F9); bila tetap berbeda, perbaiki jangkauan rumusnya.",
+        en="Open it in Excel and recalculate (F9); if it still differs, correct the formula's range.",
+    ),
+    why=Wording(id="Yang tercetak adalah hasil rumus itu.", en="What prints is the formula's result."),
+)
+def total_formula_covers_all_rows(agreement: Agreement) -> Iterator[Breach]:
+    """The result that a total's formula last showed is the sum; one without a stored result says nothing."""
+    total, expected = agreement.total_row, agreement.total
+    if total is None or expected is None or not total.is_formula:
+        return
+    if isinstance(total.cell, float | int) and round(total.cell) != expected:
+        origin = Origin(
+            agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column
+        )
+        yield Breach(origin, _amounts(round(total.cell), expected))
+
+
+@agreement_rule(
+    "B07",
+    Severity.WARNING,
+    title=Wording(id="Tidak ada baris di bawah jumlah", en="No rows stand below the total"),
+    says=Wording(
+        id="Baris ini berada di bawah baris jumlah, sehingga tidak ikut dijumlahkan di lembar itu.",
+        en="This row stands below the total, which does not include it on the sheet.",
+    ),
+    do=Wording(id="Pindahkan ke atas baris jumlah.", en="Move it above the total."),
+    why=Wording(
+        id="pkxl menghitungnya, tetapi cetakannya tidak.",
+        en="pkxl counts it, but the printed total does not.",
+    ),
+    example=Example(
+        fails=_HEAD
+        + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |\n| | | Jumlah | |\n| 2 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 5 |",
+        passes=_HEAD + _TWO + "| | | Jumlah | 30 |",
+    ),
+)
+def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
+    """Every budget line stands above the total row."""
+    raw = agreement.book.tables.get(BUDGET.name)
+    for row in agreement.budget:
+        if raw is not None and row.row in raw.after_total:
+            yield Breach(at(row, "title"), {})

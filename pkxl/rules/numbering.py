@@ -1,0 +1,133 @@
+"""Row numbers: none missing, repeated or out of order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pkxl.batch import Row
+from pkxl.chain import Agreement
+from pkxl.findings import Example, Severity, Wording
+from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.values import ordinal
+
+_WHY = Wording(
+    id="Nomor dipakai untuk merujuk sasaran dan anggaran dalam laporan kinerja.",
+    en="Performance reports refer to objectives and budgets by these numbers.",
+)
+_HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
+
+
+def _sequences(agreement: Agreement) -> Iterator[tuple[Row, str | None, bool]]:
+    """Each row that should carry a number, with the last number of its sequence and whether it opens one.
+
+    A sequence is one table and level; a kegiatan or sub kegiatan starts anew below the next higher line.
+    """
+    for rows in (agreement.performance, agreement.budget, agreement.explanation):
+        previous: dict[str, str | None] = {}
+        last: Row = None
+        for row in rows:
+            level = getattr(row, "level", None) or ""
+            if last is not None and getattr(row, "objective", None) is not None and _continues(row, last):
+                last = row
+                continue
+            if level in ("Program", "Kegiatan"):
+                previous = {
+                    k: v
+                    for k, v in previous.items()
+                    if k == level or (level == "Kegiatan" and k == "Program")
+                }
+            yield row, previous.get(level), level not in previous
+            previous[level] = row.number if row.number is not None else previous.get(level)
+            last = row
+
+
+def _continues(row: Row, last: Row) -> bool:
+    return row.objective == last.objective and (row.number is None or row.number == last.number)
+
+
+@agreement_rule(
+    "B01",
+    Severity.WARNING,
+    title=Wording(id="Nomor tidak berulang", en="Numbers are not repeated"),
+    says=Wording(
+        id="Nomor {number} sudah dipakai di baris sebelumnya.",
+        en="Number {number} was used in the row before.",
+    ),
+    do=Wording(id="Beri nomor berikutnya.", en="Give it the next number."),
+    why=_WHY,
+    example=Example(
+        fails=_HEAD
+        + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 7. | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD
+        + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 8. | Kegiatan | Administrasi Keuangan | 20 |",
+    ),
+)
+def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
+    """A number stands once in its sequence."""
+    for row, previous, _ in _sequences(agreement):
+        if row.number is not None and previous is not None and _place(row.number) == _place(previous):
+            yield Breach(at(row, "number"), {"number": row.number})
+
+
+@agreement_rule(
+    "B02",
+    Severity.WARNING,
+    title=Wording(id="Nomor berurutan", en="Numbers are in order"),
+    says=Wording(
+        id="Nomor {number} tidak mengikuti nomor {previous}.",
+        en="Number {number} does not follow number {previous}.",
+    ),
+    do=Wording(id="Urutkan kembali nomornya.", en="Put the numbers in order."),
+    why=_WHY,
+    example=Example(
+        fails=_HEAD
+        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 3 | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD
+        + "| (1) | Kegiatan | Administrasi Umum | 10 |\n| (2) | Kegiatan | Administrasi Keuangan | 20 |",
+    ),
+)
+def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
+    """Each number is one more than the one before it."""
+    for row, previous, _ in _sequences(agreement):
+        if row.number is None or previous is None:
+            continue
+        here, before = ordinal(row.number), ordinal(previous)
+        if (
+            here is not None
+            and before is not None
+            and here not in (before, before + 1)
+            and not _is_lettered(row.number, before)
+        ):
+            yield Breach(at(row, "number"), {"number": row.number, "previous": previous})
+
+
+def _place(number: str) -> int | str:
+    return ordinal(number) or number
+
+
+def _is_lettered(number: str, before: int) -> bool:
+    """``i`` after ``h)`` is the ninth letter, not the Roman one."""
+    core = number.strip(" .()").casefold()
+    return len(core) == 1 and core.isalpha() and ord(core) - 96 == before + 1
+
+
+@agreement_rule(
+    "B03",
+    Severity.WARNING,
+    title=Wording(id="Setiap baris bernomor", en="Every row has a number"),
+    says=Wording(id="Baris “{title}” belum bernomor.", en="The row “{title}” has no number."),
+    do=Wording(id="Isi kolom No.", en="Fill in the column No."),
+    why=_WHY,
+    example=Example(
+        fails=_HEAD
+        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD
+        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 2 | Kegiatan | Administrasi Keuangan | 20 |",
+    ),
+)
+def every_row_has_a_number(agreement: Agreement) -> Iterator[Breach]:
+    """A row with a title or objective of its own has a number, where the table numbers its rows at all."""
+    for row, _, _ in _sequences(agreement):
+        title = getattr(row, "title", None) or getattr(row, "objective", None)
+        if row.number is None and title is not None and "number" in row.place.columns:
+            yield Breach(at(row, "number"), {"title": title})

@@ -1,0 +1,278 @@
+"""The office as a whole: everybody there once, and of one mind on names, year, kind and date."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from pkxl.batch import Row
+from pkxl.chain import Agreement, Chain, unit_key
+from pkxl.findings import Origin, Severity, Wording
+from pkxl.labels import key, person_key
+from pkxl.rules.rule import Breach, at, chain_rule
+from pkxl.values import format_date
+
+
+@chain_rule(
+    "K01",
+    Severity.ERROR,
+    title=Wording(id="Semua jabatan sudah mengumpulkan", en="Every position has handed in"),
+    says=Wording(id="Workbook {position} belum ada.", en="The workbook of {position} is missing."),
+    do=Wording(
+        id="Minta workbook {position}, lalu taruh di folder yang sama.",
+        en="Ask for the workbook of {position} and put it into the folder.",
+    ),
+    why=Wording(
+        id="Tanpa satu seksi, anggaran kecamatan tidak lengkap.",
+        en="Without one section the office's budget is incomplete.",
+    ),
+    waivable=False,
+)
+def every_position_is_present(chain: Chain) -> Iterator[Breach]:
+    """Each position of the profile has an agreement here; asked of a consolidation only."""
+    for position in chain.missing:
+        yield Breach(
+            Origin(chain.agreements[0].name if len(chain.agreements) == 1 else chain.unit_name or "-"),
+            {"position": position.name},
+        )
+
+
+@chain_rule(
+    "K04",
+    Severity.ERROR,
+    title=Wording(id="Satu jabatan, satu workbook", en="One position, one workbook"),
+    says=Wording(
+        id="{position} mempunyai dua workbook yang isinya berbeda: {used} (dipakai) dan {other} (tidak dipakai).",
+        en="{position} has two workbooks that differ: {used} (used) and {other} (left out).",
+    ),
+    do=Wording(
+        id="Keluarkan yang keliru dengan --exclude, atau hapus dari folder.",
+        en="Leave the wrong one out with --exclude, or remove it from the folder.",
+    ),
+    why=Wording(
+        id="Dua workbook menghitung anggaran yang sama dua kali.",
+        en="Two workbooks count the same money twice.",
+    ),
+    waivable=False,
+)
+def position_has_one_workbook(chain: Chain) -> Iterator[Breach]:
+    """No position has two differing workbooks."""
+    for other, used, same in chain.repeated:
+        if not same:
+            yield Breach(Origin(other.name), {"position": used.title, "used": used.name, "other": other.name})
+
+
+@chain_rule(
+    "F12",
+    Severity.WARNING,
+    title=Wording(id="Setiap workbook diberikan sekali", en="Every workbook is given once"),
+    says=Wording(
+        id="Isi {other} sama dengan {used}; yang dipakai hanya {used}.",
+        en="{other} says the same as {used}; only {used} is used.",
+    ),
+    do=Wording(id="Hapus salinannya dari folder.", en="Remove the copy from the folder."),
+    why=Wording(
+        id="Salinan mudah tertukar dengan versi yang lebih baru.",
+        en="A copy is easily taken for a newer version.",
+    ),
+)
+def workbook_is_given_once(chain: Chain) -> Iterator[Breach]:
+    """No two workbooks hold the same agreement."""
+    for other, used, same in chain.repeated:
+        if same:
+            yield Breach(Origin(other.name), {"used": used.name, "other": other.name})
+
+
+@chain_rule(
+    "K05",
+    Severity.ERROR,
+    title=Wording(id="Tahun sama di semua perjanjian", en="All agreements are of one year"),
+    says=Wording(
+        id="Tahun {year}, sedangkan workbook lain tahun {common}; workbook ini tidak ikut dikonsolidasikan.",
+        en="The year is {year}, the other workbooks' {common}; this one is not consolidated.",
+    ),
+    do=Wording(
+        id="Perbaiki Tahun bila salah ketik; bila memang tahun lain, pindahkan dari folder ini.",
+        en="Correct Tahun if mistyped; if it is another year's, move it elsewhere.",
+    ),
+    why=Wording(
+        id="Anggaran dua tahun tidak boleh dijumlahkan.", en="Budgets of two years must not be added up."
+    ),
+    waivable=False,
+)
+def year_is_the_same(chain: Chain) -> Iterator[Breach]:
+    """Every workbook is of the chain's year."""
+    for agreement in chain.other_years:
+        yield Breach(at(agreement.page, "year"), {"year": agreement.year, "common": chain.year})
+
+
+def _odd_ones_out(
+    chain: Chain, column: str, same: Callable[[Any], object] = lambda value: value
+) -> Iterator[tuple[Row, Any, Any]]:
+    """The pages whose value differs from the one that most pages have (the top's, where there is a tie)."""
+    pages = [a.page for a in chain.agreements if a.page is not None and getattr(a.page, column) is not None]
+    if len(pages) < 2:
+        return
+    counts = Counter(same(getattr(page, column)) for page in pages)
+    common, most = counts.most_common(1)[0]
+    if list(counts.values()).count(most) > 1:
+        common = same(getattr(pages[0], column))
+    shown = next(getattr(page, column) for page in pages if same(getattr(page, column)) == common)
+    for page in pages:
+        if same(getattr(page, column)) != common:
+            yield page, getattr(page, column), shown
+
+
+@chain_rule(
+    "K06",
+    Severity.WARNING,
+    title=Wording(id="Jenis perjanjian sama", en="All agreements are of one kind"),
+    says=Wording(
+        id="Jenis di sini “{here}”, di workbook lain “{common}”.",
+        en="The kind here is “{here}”, in the others “{common}”.",
+    ),
+    do=Wording(
+        id="Pastikan semuanya murni atau semuanya perubahan.",
+        en="Make sure that all are original or all amended.",
+    ),
+    why=Wording(
+        id="Perubahan anggaran mengubah semua perjanjian (Permenpan RB 53/2014).",
+        en="A changed budget changes all agreements (Permenpan RB 53/2014).",
+    ),
+)
+def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
+    """Murni and perubahan are not mixed."""
+    for page, here, common in _odd_ones_out(chain, "kind"):
+        yield Breach(at(page, "kind"), {"here": here, "common": common})
+
+
+@chain_rule(
+    "K07",
+    Severity.WARNING,
+    title=Wording(id="Perangkat daerah sama", en="All agreements are of one office"),
+    says=Wording(
+        id="Perangkat Daerah di sini “{here}”, di workbook lain “{common}”.",
+        en="The office here is “{here}”, in the others “{common}”.",
+    ),
+    do=Wording(
+        id="Samakan tulisannya, atau keluarkan workbook kecamatan lain.",
+        en="Write it the same, or leave out another office's workbook.",
+    ),
+    why=Wording(
+        id="Nama kantor menentukan kecamatan mana yang dikonsolidasikan.",
+        en="The office's name decides on what is consolidated.",
+    ),
+)
+def office_is_the_same(chain: Chain) -> Iterator[Breach]:
+    """The names of the office mean one office."""
+    for page, here, common in _odd_ones_out(chain, "unit_name", unit_key):
+        yield Breach(at(page, "unit_name"), {"here": here, "common": common})
+
+
+@chain_rule(
+    "K08",
+    Severity.WARNING,
+    title=Wording(id="Tanggal sama di semua perjanjian", en="All agreements have one date"),
+    says=Wording(
+        id="Tanggal di sini {here}, di workbook lain {common}.",
+        en="The date here is {here}, in the others {common}.",
+    ),
+    do=Wording(id="Periksa tanggalnya.", en="Check the date."),
+    why=Wording(
+        id="Perjanjian satu kantor ditandatangani bersama.", en="An office's agreements are signed together."
+    ),
+)
+def date_is_the_same(chain: Chain) -> Iterator[Breach]:
+    """The office signs on one day."""
+    for page, here, common in _odd_ones_out(chain, "signed_on"):
+        yield Breach(at(page, "signed_on"), {"here": format_date(here), "common": format_date(common)})
+
+
+@chain_rule(
+    "K09",
+    Severity.WARNING,
+    title=Wording(
+        id="Nama atasan sama dengan perjanjian atasan",
+        en="The superior's name is the one in his own agreement",
+    ),
+    says=Wording(
+        id="Pihak Kedua “{here}”, tetapi dalam perjanjiannya sendiri {position} bernama “{there}”.",
+        en="The second party is “{here}”, but in the own agreement {position} is “{there}”.",
+    ),
+    do=Wording(id="Samakan nama dan gelarnya.", en="Make name and titles agree."),
+    why=Wording(
+        id="Janji diterima oleh pejabat yang sama di seluruh rantai.",
+        en="The same official receives the promise all along the chain.",
+    ),
+)
+def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
+    """The second party has the name that the superior's own agreement gives, titles included."""
+    for agreement, superior in _pairs(chain):
+        here, there = agreement.page.second_name, superior.page.first_name
+        if here and there and person_key(here) != person_key(there):
+            values = {"here": here, "there": there, "position": superior.title}
+            yield Breach(at(agreement.page, "second_name"), values, (at(superior.page, "first_name"),))
+
+
+@chain_rule(
+    "K10",
+    Severity.WARNING,
+    title=Wording(id="Atasan sesuai dengan susunan kantor", en="The superior is the profile's"),
+    says=Wording(
+        id="Pihak Kedua menjabat “{here}”, seharusnya {there}.",
+        en="The second party's position is “{here}”, but should be {there}.",
+    ),
+    do=Wording(id="Perbaiki Jabatan Pihak Kedua.", en="Correct the second party's position."),
+    why=Wording(
+        id="Perjanjian dibuat dengan atasan langsung (Permenpan RB 53/2014).",
+        en="Agreements are made with the direct superior (Permenpan RB 53/2014).",
+    ),
+)
+def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
+    """The second party holds the position to which the first one reports."""
+    for agreement in chain.agreements:
+        page, position = agreement.page, agreement.position
+        if page is None or position is None or page.second_position is None:
+            continue
+        if chain.profile.role_of(page.second_position) != position.superior:
+            there = chain.profile.position(position.superior).name
+            yield Breach(at(page, "second_position"), {"here": page.second_position, "there": there})
+
+
+def _pairs(chain: Chain) -> Iterator[tuple[Agreement, Agreement]]:
+    for agreement in chain.agreements:
+        superior = chain.superior_of(agreement)
+        if superior is not None and agreement.page is not None and superior.page is not None:
+            yield agreement, superior
+
+
+@chain_rule(
+    "K11",
+    Severity.WARNING,
+    title=Wording(id="Indikator hanya milik satu bagian", en="An indicator belongs to one section"),
+    says=Wording(
+        id="Indikator “{indicator}” juga diperjanjikan {other}.",
+        en="The indicator “{indicator}” is also promised by {other}.",
+    ),
+    do=Wording(id="Tentukan siapa yang bertanggung jawab.", en="Decide who is responsible."),
+    why=Wording(
+        id="Capaian yang sama tidak boleh dilaporkan dua kali.",
+        en="One achievement must not be reported twice.",
+    ),
+)
+def indicator_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
+    """No two agreements promise the same indicator; Lampiran I and, where it is theirs, Lampiran II."""
+    first: dict[str, tuple[Agreement, Row]] = {}
+    for agreement in chain.agreements:
+        own: set[str] = set()
+        for row in (*agreement.performance, *agreement.explanation):
+            text = key(row.indicator or "")
+            if not text or text in own:
+                continue
+            own.add(text)
+            if text in first:
+                other, other_row = first[text]
+                values = {"indicator": row.indicator, "other": other.title}
+                yield Breach(at(row, "indicator"), values, (at(other_row, "indicator"),))
+            first.setdefault(text, (agreement, row))

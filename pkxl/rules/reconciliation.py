@@ -1,0 +1,227 @@
+"""The money along the chain: every level is the sum of the level below it, to the rupiah."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import Any
+
+from pkxl.chain import Chain, Comparison, Line
+from pkxl.findings import Example, Severity, Wording
+from pkxl.rules.rule import Breach, at, chain_rule
+from pkxl.tables import ACTIVITY, PROGRAM
+from pkxl.values import format_rupiah
+
+_WHY = Wording(
+    id="Σ sub kegiatan = kegiatan, Σ kegiatan = program (Permenpan RB 53/2014, Lampiran I).",
+    en="Σ sub kegiatan = kegiatan, Σ kegiatan = program (Permenpan RB 53/2014, Lampiran I).",
+)
+_SAYS = Wording(
+    id="Anggaran {title} tertulis {amount}, tetapi di bawahnya berjumlah {below} (selisih {difference}): {places}.",
+    en="{title} says {amount}, but what stands below adds up to {below} (difference {difference}): {places}.",
+)
+_DO = Wording(
+    id="Tanyakan {owners}; perbaiki yang keliru agar keduanya sama.",
+    en="Ask {owners}; correct the one that is wrong.",
+)
+
+
+def _example(amount: str) -> Example:
+    head = "| No | Tingkat | Uraian | Anggaran (Rp) |\n"
+
+    def text(activity: str) -> str:
+        return (
+            f"[Sekretaris Camat] Anggaran\n{head}| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | {activity} |\n\n"
+            f"[Kepala Sub Bagian Perencanaan dan Kepegawaian] Anggaran\n{head}| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 29.000.000 |\n\n"
+            f"[Kepala Sub Bagian Umum dan Keuangan] Anggaran\n{head}| 1 | Sub Kegiatan | Penyediaan Bahan Logistik Kantor | 1.000.000 |"
+        )
+
+    return Example(text(amount), text("30.000.000"))
+
+
+@chain_rule(
+    "K02",
+    Severity.ERROR,
+    title=Wording(
+        id="Kegiatan sama dengan jumlah sub kegiatannya", en="A kegiatan is the sum of its sub kegiatan"
+    ),
+    says=_SAYS,
+    do=_DO,
+    why=_WHY,
+    example=_example("30.000.001"),
+    waivable=False,
+)
+def activity_equals_its_sub_activities(chain: Chain) -> Iterator[Breach]:
+    """A kegiatan is the sum of the sub kegiatan below it, to the rupiah (Permenpan RB 53/2014, Lampiran I)."""
+    yield from _differences(chain, ACTIVITY)
+
+
+@chain_rule(
+    "K03",
+    Severity.ERROR,
+    title=Wording(
+        id="Program sama dengan jumlah di bawahnya", en="A program is the sum of what stands below it"
+    ),
+    says=_SAYS,
+    do=_DO,
+    why=_WHY,
+    waivable=False,
+)
+def program_equals_what_stands_below(chain: Chain) -> Iterator[Breach]:
+    """A program is the sum of the next level below it, to the rupiah (Permenpan RB 53/2014, Lampiran I)."""
+    yield from _differences(chain, PROGRAM)
+
+
+def _differences(chain: Chain, level: str) -> Iterator[Breach]:
+    for c in chain.comparisons:
+        if c.line.row.level == level and c.below and c.difference and not (c.missing and c.difference < 0):
+            yield Breach(c.line.origin, _words(c), tuple(line.origin for line in c.below))
+
+
+def _words(c: Comparison) -> dict[str, Any]:
+    assert c.actual is not None
+    by_book: dict[str, list[Line]] = defaultdict(list)
+    for line in c.below:
+        by_book[line.agreement.name].append(line)
+    places = "; ".join(
+        f"{name} {lines[0].origin.sheet} {', '.join(line.origin.cell or '' for line in lines)}"
+        for name, lines in by_book.items()
+    )
+    owners = [c.line.agreement.title, *dict.fromkeys(line.agreement.title for line in c.below)]
+    return {
+        "title": c.line.row.title,
+        "amount": format_rupiah(c.expected),
+        "below": format_rupiah(c.actual),
+        "difference": format_rupiah(c.actual - c.expected),
+        "places": places,
+        "owners": ", ".join(dict.fromkeys(owners)),
+    }
+
+
+@chain_rule(
+    "K12",
+    Severity.ERROR,
+    title=Wording(
+        id="Setiap program dan kegiatan ada yang melaksanakan",
+        en="Every program and kegiatan has somebody who carries it out",
+    ),
+    says=Wording(
+        id="{title} beranggaran {amount}, tetapi tidak ada sub kegiatan di bawahnya pada perjanjian mana pun.",
+        en="{title} has {amount}, but no agreement lists a sub kegiatan below it.",
+    ),
+    do=Wording(
+        id="Tambahkan sub kegiatannya pada perjanjian bagian yang melaksanakan.",
+        en="Add the sub kegiatan to the agreement of the section that carries it out.",
+    ),
+    why=_WHY,
+    waivable=False,
+)
+def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
+    """A funded program or kegiatan has something below it, unless a missing section could bring it."""
+    for c in chain.comparisons:
+        if not c.below and c.expected and not c.missing:
+            yield Breach(c.line.origin, {"title": c.line.row.title, "amount": format_rupiah(c.expected)})
+
+
+@chain_rule(
+    "K13",
+    Severity.ERROR,
+    title=Wording(id="Sub kegiatan hanya milik satu bagian", en="A sub kegiatan belongs to one section"),
+    says=Wording(
+        id="Sub kegiatan “{title}” juga tercantum pada perjanjian {other} ({workbook} {cell}).",
+        en="The sub kegiatan “{title}” stands in the agreement of {other} too ({workbook} {cell}).",
+    ),
+    do=Wording(
+        id="Tentukan satu pelaksana, dan hapus dari yang lain.",
+        en="Decide on one section and remove it from the other.",
+    ),
+    why=Wording(
+        id="Anggaran yang sama akan terhitung dua kali.", en="The same money would be counted twice."
+    ),
+    waivable=False,
+)
+def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
+    """No two sections list the same sub kegiatan."""
+    first: dict[str, Line] = {}
+    for line in chain.leaves:
+        if line.node is None:
+            continue
+        other = first.setdefault(line.node.key, line)
+        if other.agreement is not line.agreement:
+            values = {
+                "title": line.row.title,
+                "other": other.agreement.title,
+                "workbook": other.agreement.name,
+                "cell": other.origin.cell,
+            }
+            yield Breach(at(line.row, "title"), values, (at(other.row, "title"),))
+
+
+@chain_rule(
+    "K14",
+    Severity.ERROR,
+    title=Wording(
+        id="Setiap sub kegiatan tercakup di perjanjian atasan",
+        en="Every sub kegiatan is covered by the superior's agreement",
+    ),
+    says=Wording(
+        id="“{title}” ({amount}) termasuk {above}, yang tidak ada pada perjanjian {superior}.",
+        en="“{title}” ({amount}) belongs to {above}, which the agreement of {superior} does not list.",
+    ),
+    do=Wording(
+        id="Tambahkan {above} pada perjanjian {superior}, atau periksa uraiannya.",
+        en="Add {above} to the agreement of {superior}, or check the title.",
+    ),
+    why=_WHY,
+    waivable=False,
+)
+def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
+    """Each section's program stands in the superior's agreement, and its kegiatan where the superior lists any."""
+    for line in chain.leaves:
+        superior = chain.superior_of(line.agreement)
+        if superior is None:
+            continue
+        for level in (ACTIVITY, PROGRAM):
+            node = line.path.get(level)
+            listed = {other.node for other in superior.lines if other.row.level == level}
+            if node is not None and listed and node not in listed:
+                values = {
+                    "title": line.row.title,
+                    "amount": format_rupiah(line.amount or 0),
+                    "above": node.title,
+                    "superior": superior.title,
+                }
+                yield Breach(at(line.row, "title"), values)
+                break
+
+
+@chain_rule(
+    "K15",
+    Severity.WARNING,
+    title=Wording(id="Bagian melaksanakan programnya sendiri", en="A section carries out its own programs"),
+    says=Wording(
+        id="“{title}” termasuk {program}, yang bukan bagian {section} menurut profil kantor.",
+        en="“{title}” belongs to {program}, which is not {section}'s in the office profile.",
+    ),
+    do=Wording(
+        id="Periksa uraiannya; bila memang tugasnya, tambahkan program itu ke profil.",
+        en="Check the title; if it is their task, add the program to the profile.",
+    ),
+    why=Wording(
+        id="Profil kantor mencatat siapa melaksanakan program apa.",
+        en="The office profile says who carries out which program.",
+    ),
+)
+def section_owns_its_programs(chain: Chain) -> Iterator[Breach]:
+    """A section's sub kegiatan belong to the programs that the profile gives it."""
+    for line in chain.leaves:
+        position, program = line.agreement.position, line.path.get(PROGRAM)
+        if (
+            position
+            and position.programs
+            and program
+            and program.code
+            and program.code not in position.programs
+        ):
+            values = {"title": line.row.title, "program": program.title, "section": position.name}
+            yield Breach(at(line.row, "title"), values)

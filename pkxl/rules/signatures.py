@@ -1,0 +1,119 @@
+"""The agreement page against its own signatures."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pkxl.chain import Agreement
+from pkxl.findings import Severity, Wording
+from pkxl.labels import person_key
+from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.values import format_date
+
+_WHY = Wording(
+    id="Yang menandatangani harus sama dengan yang berjanji.", en="Those who sign must be those who promise."
+)
+
+
+@agreement_rule(
+    "W12",
+    Severity.WARNING,
+    title=Wording(
+        id="Nama di tanda tangan sama dengan nama pihaknya", en="The name under the signature is the party's"
+    ),
+    says=Wording(
+        id="Nama di tanda tangan {party} “{signed}”, tetapi di atas tertulis “{named}”.",
+        en="The signature of {party} says “{signed}”, but above it says “{named}”.",
+    ),
+    do=Wording(
+        id="Samakan nama dan gelarnya dengan SK.", en="Write name and titles as in the decree of appointment."
+    ),
+    why=_WHY,
+)
+def signature_name_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
+    """Names are compared with titles, without case, dots and blanks."""
+    page = agreement.page
+    if page is None:
+        return
+    for party, label in (("first", "Pihak Pertama"), ("second", "Pihak Kedua")):
+        named, signed = getattr(page, f"{party}_name"), getattr(page, f"{party}_signature")
+        if named and signed and person_key(named) != person_key(signed):
+            yield Breach(
+                at(page, f"{party}_signature"),
+                {"party": label, "signed": signed, "named": named},
+                (at(page, f"{party}_name"),),
+            )
+
+
+@agreement_rule(
+    "W13",
+    Severity.WARNING,
+    title=Wording(
+        id="Jabatan di tanda tangan sama dengan jabatan pihaknya",
+        en="The position over the signature is the party's",
+    ),
+    says=Wording(
+        id="Jabatan di tanda tangan {party} “{signed}”, tetapi di atas tertulis “{named}”.",
+        en="The signature of {party} says “{signed}”, but above it says “{named}”.",
+    ),
+    do=Wording(id="Samakan jabatannya.", en="Make the positions agree."),
+    why=_WHY,
+)
+def signature_position_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
+    """Kasi. and Kepala Seksi are one; anything else that differs is reported."""
+    page = agreement.page
+    if page is None:
+        return
+    for party, label in (("first", "Pihak Pertama"), ("second", "Pihak Kedua")):
+        named, signed = getattr(page, f"{party}_position"), getattr(page, f"{party}_signature_position")
+        if named and signed and not agreement.profile.same_position(named, signed):
+            yield Breach(
+                at(page, f"{party}_signature_position"),
+                {"party": label, "signed": signed, "named": named},
+                (at(page, f"{party}_position"),),
+            )
+
+
+@agreement_rule(
+    "W14",
+    Severity.WARNING,
+    title=Wording(
+        id="Tanggal di tanda tangan sama dengan tanggal perjanjian",
+        en="The date over the signatures is the agreement's",
+    ),
+    says=Wording(
+        id="Tanggal di atas tanda tangan {signed}, tetapi Tanggal perjanjian {named}.",
+        en="The date over the signatures is {signed}, but the agreement's date is {named}.",
+    ),
+    do=Wording(id="Samakan tanggalnya.", en="Make the dates agree."),
+    why=_WHY,
+)
+def signature_date_is_the_agreements(agreement: Agreement) -> Iterator[Breach]:
+    """One agreement has one date."""
+    page = agreement.page
+    if page is not None and page.signed_on and page.signature_date and page.signed_on != page.signature_date:
+        values = {"signed": format_date(page.signature_date), "named": format_date(page.signed_on)}
+        yield Breach(at(page, "signature_date"), values, (at(page, "signed_on"),))
+
+
+@agreement_rule(
+    "W15",
+    Severity.WARNING,
+    title=Wording(id="Tanggal dalam tahun anggaran", en="The date lies in the budget year"),
+    says=Wording(
+        id="Tanggal {date} tidak dalam tahun {year}.", en="The date {date} is not in the year {year}."
+    ),
+    do=Wording(id="Periksa Tanggal dan Tahun.", en="Check Tanggal and Tahun."),
+    why=Wording(
+        id="Perjanjian ditandatangani paling lambat sebulan setelah DPA (Permenpan RB 53/2014).",
+        en="Agreements are signed within a month after the budget document (Permenpan RB 53/2014).",
+    ),
+)
+def date_lies_in_the_year(agreement: Agreement) -> Iterator[Breach]:
+    """The day of signing lies in the budget year, or in the last weeks before it."""
+    page = agreement.page
+    if page is None or page.signed_on is None or page.year is None:
+        return
+    early = page.signed_on.year == page.year - 1 and page.signed_on.month == 12
+    if page.signed_on.year != page.year and not early:
+        yield Breach(at(page, "signed_on"), {"date": format_date(page.signed_on), "year": page.year})

@@ -1,0 +1,59 @@
+"""A workbook as a mapping of sheet name to a grid of values, whether it is a file or live Excel."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from pathlib import Path
+
+from pkxl.values import Cell
+
+
+@dataclass(slots=True)
+class SheetGrid:
+    """One sheet: ``rows[0][0]`` is A1. Places are (row, column) from 1."""
+
+    name: str
+    rows: list[list[Cell]]
+    formulas: frozenset[tuple[int, int]] = frozenset()
+
+
+@dataclass(slots=True)
+class Grid:
+    """One workbook. `name` is how findings call it; `sha256` is of the file as it was read."""
+
+    name: str
+    sheets: dict[str, SheetGrid]
+    path: Path | None = None
+    sha256: str = ""
+    changed: datetime | None = None
+    far_cells: list[tuple[str, str]] = field(default_factory=list)
+    risks: list[str] = field(default_factory=list)
+
+
+def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
+    """A grid from plain lists, as live Excel and tests hand them over."""
+    return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})
+
+
+def read_file(path: Path, name: str, data: bytes) -> Grid:
+    """The grid of an .xlsx or .xlsm file whose bytes are `data`.
+
+    Values come through python-calamine. What calamine does not tell (formula errors, formulas without a
+    result, percent formats) is put back from the sheets' XML. Raises package.Unusable.
+    """
+    from pkxl.workbook import package
+
+    survey = package.survey(data)
+    sheets = package.values_of(survey)
+    stat = path.stat()
+    return Grid(
+        name=name,
+        sheets=sheets,
+        path=path,
+        sha256=hashlib.sha256(data).hexdigest(),
+        changed=datetime.fromtimestamp(stat.st_mtime, tz=UTC),
+        far_cells=survey.far_cells,
+        risks=survey.risks,
+    )

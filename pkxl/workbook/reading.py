@@ -1,0 +1,444 @@
+"""Reading: from a grid to raw rows by their labels, each cell with its place.
+
+Nothing is typed or judged here but what stands where; what cannot be found is a finding.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from pkxl.findings import Finding, Origin
+from pkxl.labels import key
+from pkxl.tables import AGREEMENT, BUDGET, EXPLANATION, LISTS, PERFORMANCE, Sheet, columns
+from pkxl.values import Cell, NotComputed, parse_text
+from pkxl.workbook import words
+from pkxl.workbook.grid import Grid, SheetGrid
+
+STAMP_SHEET = "_pkxl"
+_HEADER_ROWS = 400  # how far down a header may stand
+_LABEL_ROWS = 120
+
+
+@dataclass(slots=True)
+class Place:
+    """Where a table's columns (or, on the agreement page, its cells) stand in one workbook."""
+
+    workbook: str
+    sheet: str
+    columns: dict[str, int] = field(default_factory=dict)
+    cells: dict[str, tuple[int, int]] = field(default_factory=dict)
+    header_row: int = 0
+
+    def origin(self, column: str, row: int | None = None) -> Origin:
+        """The place of a column's cell in this row; of the header or label where the cell has none."""
+        if column in self.cells:
+            return Origin(self.workbook, self.sheet, *self.cells[column])
+        if column in self.columns:
+            return Origin(self.workbook, self.sheet, row or self.header_row, self.columns[column])
+        return Origin(self.workbook, self.sheet)
+
+
+@dataclass(slots=True)
+class Total:
+    """The total row of a budget as it stands: its typed or computed amount and whether a formula gives it."""
+
+    row: int
+    column: int
+    cell: Cell
+    is_formula: bool
+
+
+@dataclass(slots=True)
+class RawTable:
+    """A table's cells as they stand, by column; `rows` are the sheet's row numbers."""
+
+    place: Place
+    rows: list[int]
+    cells: dict[str, list[Cell]]
+    formulas: list[tuple[int, str]] = field(default_factory=list)
+    total: Total | None = None
+    after_total: list[int] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class Book:
+    """One workbook as read: its tables, its stamp, and what its reading found."""
+
+    name: str
+    grid: Grid
+    tables: dict[str, RawTable] = field(default_factory=dict)
+    stamp: dict[str, str] = field(default_factory=dict)
+    signatures: list[tuple[str, Origin, Cell, Origin, Cell]] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    @property
+    def recognised(self) -> bool:
+        """True when at least one table of an agreement was found."""
+        return any(sheet.name in self.tables for sheet in LISTS)
+
+
+def read_book(grid: Grid) -> Book:
+    """All tables that can be recognised in this workbook, wherever their rows and columns stand."""
+    book = Book(grid.name, grid)
+    book.stamp = _stamp(grid)
+    for sheet, ref in grid.far_cells:
+        book.findings.append(Finding(words.FAR_CELL, Origin(grid.name, sheet), {"address": ref}))
+    for risk in grid.risks:
+        book.findings.append(Finding(words.RISK, Origin(grid.name), {"what": words.RISKS[risk]}))
+    _read_lists(book)
+    _read_agreement(book)
+    if not book.recognised:
+        book.findings.append(Finding(words.NOT_OURS, Origin(grid.name)))
+        book.tables.clear()
+        return book
+    for sheet in (AGREEMENT, *LISTS):
+        if sheet.name not in book.tables:
+            book.findings.append(
+                Finding(words.MISSING_TABLE, Origin(grid.name), {"sheet": sheet.name, "title": sheet.title})
+            )
+    return book
+
+
+def _stamp(grid: Grid) -> dict[str, str]:
+    sheet = grid.sheets.get(STAMP_SHEET)
+    if sheet is None:
+        return {}
+    pairs = ((row[0], row[1]) for row in sheet.rows[:20] if len(row) > 1)
+    return {k.strip(): parse_text(v) or "" for k, v in pairs if isinstance(k, str) and k.strip()}
+
+
+# --- tables with a header row ---------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=8)
+def _header_names(sheet: Sheet) -> dict[str, str]:
+    """Every header key of a table with its column's name; a column's own header wins over another's alias."""
+    names: dict[str, str] = {}
+    for column in columns(sheet.table):
+        for alias in column.keys[1:]:
+            names.setdefault(alias, column.name)
+    for column in columns(sheet.table):
+        names[column.keys[0]] = column.name
+    return names
+
+
+@lru_cache(maxsize=1)
+def _any_header() -> frozenset[str]:
+    return frozenset(k for sheet in LISTS for k in _header_names(sheet))
+
+
+@dataclass(slots=True)
+class _Header:
+    table: Sheet
+    row: int  # from 0
+    columns: dict[str, int]  # from 0
+    unknown: dict[str, int]
+
+
+def _read_lists(book: Book) -> None:
+    found: dict[str, list[tuple[SheetGrid, _Header, int]]] = {}
+    for grid in book.grid.sheets.values():
+        if grid.name == STAMP_SHEET:
+            continue
+        headers = list(_headers(grid))
+        for header, following in zip(headers, [*headers[1:], None], strict=False):
+            end = following.row if following else len(grid.rows)
+            found.setdefault(header.table.name, []).append((grid, header, end))
+    for sheet in LISTS:
+        places = found.get(sheet.name, [])
+        own = [p for p in places if key(p[0].name) == key(sheet.name)] or places
+        if own:
+            # One table, or a table that goes on under a repeated header (Lampiran I of a camat has two).
+            first_sheet = own[0][0]
+            parts = [p for p in own if p[0] is first_sheet]
+            book.tables[sheet.name] = _read_parts(book, sheet, first_sheet, [(h, end) for _, h, end in parts])
+
+
+def _headers(grid: SheetGrid) -> Iterator[_Header]:
+    """Every header row of the sheet, from the top."""
+    known = _any_header()
+    for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
+        keys: dict[str, int] = {}
+        for column, cell in enumerate(row):
+            if isinstance(cell, str) and cell and len(cell) < 60:
+                keys.setdefault(key(cell), column)
+        if len(known.intersection(keys)) >= 2 and (header := _header(index, keys)) is not None:
+            yield header
+
+
+def _header(index: int, keys: dict[str, int]) -> _Header | None:
+    for sheet in (EXPLANATION, BUDGET, PERFORMANCE):
+        names = _header_names(sheet)
+        found: dict[str, int] = {}
+        for k, column in keys.items():
+            name = names.get(k)
+            # A column's own header beats an alias of it that stands further left.
+            if name and (name not in found or _own_key(sheet, name) == k):
+                found[name] = column
+        if all(anchor in found for anchor in sheet.anchors):
+            taken = set(found.values())
+            unknown = {
+                k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()
+            }
+            return _Header(sheet, index, found, unknown)
+    return None
+
+
+@lru_cache(maxsize=256)
+def _own_key(sheet: Sheet, name: str) -> str:
+    """The key of a column's own header."""
+    return next(c.keys[0] for c in columns(sheet.table) if c.name == name)
+
+
+def _read_parts(book: Book, sheet: Sheet, grid: SheetGrid, parts: list[tuple[_Header, int]]) -> RawTable:
+    first = parts[0][0]
+    place = Place(
+        book.name,
+        grid.name,
+        {name: column + 1 for name, column in first.columns.items()},
+        header_row=first.row + 1,
+    )
+    names = [c.name for c in columns(sheet.table)]
+    raw = RawTable(place, [], {name: [] for name in names})
+    for header, end in parts:
+        if header.columns == first.columns:
+            _read_rows(book, sheet, grid, header, end, raw)
+    for column in columns(sheet.table):
+        if column.required and column.name not in first.columns:
+            origin = Origin(book.name, grid.name, first.row + 1)
+            values = {"header": column.header, "sheet": grid.name}
+            book.findings.append(Finding(words.MISSING_COLUMN, origin, values))
+    for k, column_index in first.unknown.items():
+        origin = Origin(book.name, grid.name, first.row + 1, column_index + 1)
+        header_text = parse_text(grid.rows[first.row][column_index]) or k
+        book.findings.append(Finding(words.EXTRA_COLUMN, origin, {"header": header_text}))
+    _fill_down(sheet, raw)
+    return raw
+
+
+_TOTAL_WORDS = (
+    "jumlah",
+    "total",
+    "grand total",
+    "jumlah total",
+    "jumlah anggaran",
+    "total anggaran",
+    "jumlah keseluruhan",
+)
+_SIGNATURES = ("pihak pertama", "pihak kedua")
+_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|_+|\.{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
+
+
+def _empty(cell: Cell) -> bool:
+    return cell is None or (isinstance(cell, str) and not cell.strip())
+
+
+def _read_rows(book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable) -> None:
+    places = header.columns
+    content = [name for name in places if name not in ("number", "level")]
+    amount = places.get("amount")
+    gap = False
+    for index in range(header.row + 1, end):
+        row = grid.rows[index]
+        width = len(row)
+        cells = {name: (row[column] if column < width else None) for name, column in places.items()}
+        filled = [
+            name for name in content if not _empty(cells[name]) and not isinstance(cells[name], NotComputed)
+        ]
+        if not filled and all(_empty(cell) for cell in cells.values()):
+            if _ends_here(row):
+                return
+            gap = True
+            continue
+        if not filled and not isinstance(cells.get("amount"), NotComputed):
+            if _ends_here(row):
+                return
+            continue  # a row with nothing but its prepared number or level
+        if _ends_here(row) or _is_column_numbers(cells, sheet):
+            if _ends_here(row):
+                return
+            continue
+        if amount is not None and _is_total(row, cells):
+            raw.total = Total(
+                index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas
+            )
+            gap = False
+            continue
+        if not any(anchor in filled for anchor in sheet.anchors) and (gap or raw.total or len(filled) == 1):
+            name = filled[0] if filled else "amount"
+            origin = Origin(book.name, grid.name, index + 1, places[name] + 1)
+            book.findings.append(Finding(words.LOOSE_TEXT, origin, {"text": cells[name]}))
+            continue
+        if raw.total is not None:
+            raw.after_total.append(index + 1)
+        gap = False
+        raw.rows.append(index + 1)
+        for name, values in raw.cells.items():
+            values.append(cells.get(name))
+            if name in places and (index + 1, places[name] + 1) in grid.formulas:
+                raw.formulas.append((index + 1, name))
+
+
+def _ends_here(row: Sequence[Cell]) -> bool:
+    """True for the first row of a signature block."""
+    texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
+    if not texts or len(texts) > 3:
+        return False
+    if any(key(text) in _SIGNATURES for text in texts):
+        return True
+    return (
+        len(texts) == 1
+        and _PLACE_DATE.fullmatch(texts[0].strip()) is not None
+        and any(c.isdigit() for c in texts[0])
+    )
+
+
+def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
+    """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
+    texts = [_short_text(cells.get(name)) for name in sheet.anchors]
+    if all(re.fullmatch(r"\(\d{1,2}\)|\d{1,2}", text or "") for text in texts):
+        return isinstance(cells.get(sheet.anchors[0]), str) or sheet is not BUDGET
+    names = _header_names(sheet)
+    return all(names.get(key(text or "")) == name for name, text in zip(sheet.anchors, texts, strict=True))
+
+
+def _short_text(cell: Cell) -> str | None:
+    """The cell's text if it is short text or a whole number, for telling a row of column numbers."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return cell.strip() if isinstance(cell, str) else None
+
+
+def _is_total(row: Sequence[Cell], cells: dict[str, Cell]) -> bool:
+    if not _empty(cells.get("level")) or isinstance(cells.get("title"), float):
+        return False
+    label = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
+    return label.removesuffix(" rp") in _TOTAL_WORDS
+
+
+def _fill_down(sheet: Sheet, raw: RawTable) -> None:
+    """Let a blank go on with the value above in the columns that allow it, where the row has no number."""
+    numbers = raw.cells["number"]
+    for column in columns(sheet.table):
+        if not column.fill_down:
+            continue
+        cells = raw.cells[column.name]
+        for i in range(1, len(cells)):
+            if _empty(cells[i]) and _empty(numbers[i]) and _continues(raw, i):
+                cells[i] = cells[i - 1]
+
+
+def _continues(raw: RawTable, i: int) -> bool:
+    """True when the row has no objective (or title) of its own, so that it belongs to the row above."""
+    own = raw.cells.get("objective")
+    return own is not None and (_empty(own[i]) or own[i] == own[i - 1])
+
+
+# --- the agreement page ---------------------------------------------------------------------------------
+
+
+@lru_cache(maxsize=1)
+def _label_names() -> dict[str, str]:
+    return {k: c.name for c in columns(AGREEMENT.table) if c.on_sheet for k in c.keys}
+
+
+_PARTY_LABELS = {
+    "nama": "name",
+    "jabatan": "position",
+    "pangkat": "rank",
+    "nip": "number",
+    "pangkat golongan": "rank",
+}
+
+
+def _read_agreement(book: Book) -> None:
+    """The key / value rows, on the sheet *Perjanjian* or on the sheet that has most of them."""
+    sheets = [s for s in book.grid.sheets.values() if s.name != STAMP_SHEET]
+    sheets.sort(key=lambda s: key(s.name) != key(AGREEMENT.name))
+    best: dict[str, tuple[int, int]] = {}
+    where: SheetGrid | None = None
+    for sheet in sheets:
+        labels = _labels(sheet)
+        if len(labels) > len(best):
+            best, where = labels, sheet
+        if len(best) >= 6:
+            break
+    if where is None or len(best) < 3:
+        return
+    place = Place(book.name, where.name)
+    raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)})
+    for name, (row, column) in best.items():
+        value_column = _value_column(where.rows[row], column)
+        place.cells[name] = (row + 1, value_column + 1)
+        cells = where.rows[row]
+        raw.cells[name] = [cells[value_column] if value_column < len(cells) else None]
+    _read_signatures(book, where, raw)
+    book.tables[AGREEMENT.name] = raw
+
+
+def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
+    names = _label_names()
+    found: dict[str, tuple[int, int]] = {}
+    party = ""
+    for r, row in enumerate(sheet.rows[:_LABEL_ROWS]):
+        for c, cell in enumerate(row[:40]):
+            if not isinstance(cell, str) or not cell or len(cell) > 60:
+                continue
+            k = key(cell)
+            if k in names:
+                found.setdefault(names[k], (r, c))
+            elif k in _SIGNATURES and c < 6:
+                party = "first" if k == "pihak pertama" else "second"
+            elif party and k in _PARTY_LABELS:
+                found.setdefault(f"{party}_{_PARTY_LABELS[k]}", (r, c))
+    return found
+
+
+def _value_column(row: Sequence[Cell], label: int) -> int:
+    """The cell beside a label: the next one, or the first that holds more than a colon."""
+    for column in range(label + 1, min(len(row), label + 8)):
+        cell = row[column]
+        if not _empty(cell) and not (isinstance(cell, str) and cell.strip() == ":"):
+            return column
+    return label + 1
+
+
+def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
+    """The names and positions above and below the signatures, and the date above them."""
+    place = raw.place
+    lowest = max((row for row, _ in place.cells.values()), default=0)
+    for r in range(lowest, len(sheet.rows)):
+        for c, cell in enumerate(sheet.rows[r][:40]):
+            if not isinstance(cell, str) or key(cell) not in _SIGNATURES:
+                continue
+            party = "first" if key(cell) == "pihak pertama" else "second"
+            below = [
+                (row, text)
+                for row in range(r + 1, min(r + 14, len(sheet.rows)))
+                if c < len(sheet.rows[row]) and isinstance(text := sheet.rows[row][c], str) and text.strip()
+            ]
+            below = [
+                (row, text)
+                for row, text in below
+                if not re.match(r"\s*(nip|pangkat|pembina|penata)\b", text, re.IGNORECASE)
+            ]
+            if len(below) < 2:
+                continue
+            for name, (row, text) in (
+                (f"{party}_signature_position", below[0]),
+                (f"{party}_signature", below[-1]),
+            ):
+                place.cells[name] = (row + 1, c + 1)
+                raw.cells[name] = [text.strip().rstrip(",").strip("()")]
+            _read_signature_date(sheet, raw, r)
+
+
+def _read_signature_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
+    for r in range(max(0, signature_row - 4), signature_row + 1):
+        for c, cell in enumerate(sheet.rows[r][:40]):
+            if isinstance(cell, str) and re.search(r"\d", cell) and _PLACE_DATE.fullmatch(cell.strip()):
+                raw.place.cells["signature_date"] = (r + 1, c + 1)
+                raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]

@@ -1,0 +1,95 @@
+"""Writing a workbook: the template of a position, empty or with content.
+
+The same writer makes the committed templates, the filled-in examples and an upgraded workbook. Its output is
+the same to the byte for the same input.
+"""
+
+from __future__ import annotations
+
+from datetime import datetime
+from io import BytesIO
+from typing import Any
+
+from pkxl.office import Position, Profile
+from pkxl.tables import AGREEMENT, LISTS, SHEETS, columns
+from pkxl.workbook.content import Content, empty_content
+from pkxl.workbook.guide import write_guide
+from pkxl.workbook.layout import TEMPLATE_NAME, TEMPLATE_VERSION
+from pkxl.workbook.lists import write_list
+from pkxl.workbook.page import write_page
+from pkxl.workbook.style import Styles
+from pkxl.workbook.validation import LIST_SHEET, list_name, options_of
+
+_PROTECTION = {
+    "format_cells": True,
+    "format_columns": True,
+    "format_rows": True,
+    "insert_rows": True,
+    "insert_columns": True,
+    "sort": True,
+    "autofilter": True,
+    "objects": True,
+}
+_MADE = datetime(2024, 1, 1)  # noqa: DTZ001 - a fixed stamp, so that a rebuild is the same to the byte
+
+
+def template_file_name(position: Position) -> str:
+    """``Perjanjian Kinerja - Camat``, without its suffix."""
+    return f"Perjanjian Kinerja - {position.name}"
+
+
+def template_bytes(profile: Profile, position: Position, content: Content | None = None) -> bytes:
+    """The workbook of this position as .xlsx, filled with the content or ready to be filled in."""
+    from xlsxwriter import Workbook
+
+    filled = content or empty_content(profile, position)
+    out = BytesIO()
+    workbook = Workbook(
+        out,
+        {
+            "in_memory": True,
+            "strings_to_formulas": False,
+            "strings_to_urls": False,
+            "default_date_format": "d mmmm yyyy",
+        },
+    )
+    workbook.set_properties({"title": template_file_name(position), "author": "pkxl", "created": _MADE})
+    workbook.set_calc_mode("auto")
+    styles = Styles(workbook)
+    page = workbook.add_worksheet(AGREEMENT.name)
+    lists = [workbook.add_worksheet(sheet.name) for sheet in LISTS]
+    guide = workbook.add_worksheet("Petunjuk")
+    hidden = workbook.add_worksheet(LIST_SHEET)
+    _write_hidden(workbook, hidden, position)
+    keys = write_page(workbook, page, styles, filled, f"Perjanjian Kinerja {position.name}")
+    for sheet, table, capacity in zip(lists, LISTS, position.rows, strict=True):
+        write_list(workbook, sheet, styles, table, filled, keys, capacity)
+    write_guide(guide, styles, position.name)
+    for sheet in (page, *lists, guide):
+        sheet.protect("", _PROTECTION)
+    page.activate()
+    workbook.close()
+    return out.getvalue()
+
+
+def _write_hidden(workbook: Any, sheet: Any, position: Position) -> None:
+    """The stamp in A:B, and the lists behind the dropdowns from column D on."""
+    stamp = {"template": TEMPLATE_NAME, "version": TEMPLATE_VERSION, "role": position.id, "language": "id"}
+    for row, (name, value) in enumerate(stamp.items()):
+        sheet.write_string(row, 0, name)
+        sheet.write_string(row, 1, value)
+    at = 3
+    for table in SHEETS:
+        for column in columns(table.table):
+            options, _ = options_of(column)
+            if not options:
+                continue
+            name = list_name(table.name, column)
+            sheet.write_string(0, at, name)
+            for row, option in enumerate(options, 1):
+                sheet.write_string(row, at, option)
+            letter = chr(65 + at)
+            workbook.define_name(name, f"={LIST_SHEET}!${letter}$2:${letter}${len(options) + 1}")
+            at += 1
+    sheet.very_hidden()
+    sheet.protect()

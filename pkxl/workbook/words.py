@@ -1,0 +1,283 @@
+"""What opening and reading a workbook can find: the families F (file) and T (template)."""
+
+from __future__ import annotations
+
+from pkxl.findings import Severity, Wording, message
+from pkxl.workbook.package import Cause
+
+EMPTY = message(
+    "F01",
+    Severity.ERROR,
+    title=Wording(id="Berkas tidak kosong", en="The file is not empty"),
+    says=Wording(id="Berkas ini kosong (0 bita).", en="This file is empty (0 bytes)."),
+    do=Wording(
+        id="Minta pengirim mengirim ulang, atau salin ulang dari sumbernya.",
+        en="Ask the sender to send it again, or copy it again from its source.",
+    ),
+    why=Wording(id="Salinan yang terputus sering kosong.", en="An interrupted copy is often empty."),
+)
+NOT_EXCEL = message(
+    "F02",
+    Severity.ERROR,
+    title=Wording(id="Berkas adalah workbook Excel", en="The file is an Excel workbook"),
+    says=Wording(
+        id="Isi berkas ini bukan workbook Excel, walaupun namanya seperti itu.",
+        en="The content of this file is not an Excel workbook, whatever its name says.",
+    ),
+    do=Wording(
+        id="Buka berkas aslinya di Excel, lalu simpan sebagai Excel Workbook (.xlsx).",
+        en="Open the original in Excel and save it as Excel Workbook (.xlsx).",
+    ),
+    why=Wording(
+        id="Mengganti nama berkas tidak mengubah isinya.", en="Renaming a file does not change what is in it."
+    ),
+)
+OLD_FORMAT = message(
+    "F03",
+    Severity.ERROR,
+    title=Wording(id="Format berkas .xlsx atau .xlsm", en="The format is .xlsx or .xlsm"),
+    says=Wording(
+        id="Berkas ini berformat {format}, yang tidak dibaca.",
+        en="This file has the format {format}, which is not read.",
+    ),
+    do=Wording(
+        id="Buka di Excel atau LibreOffice, lalu simpan sebagai Excel Workbook (.xlsx).",
+        en="Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx).",
+    ),
+    why=Wording(
+        id="Format lama tidak memuat semua isi template.", en="Older formats cannot hold all of the template."
+    ),
+)
+ENCRYPTED = message(
+    "F04",
+    Severity.ERROR,
+    title=Wording(id="Berkas tidak dikunci kata sandi", en="The file has no password"),
+    says=Wording(id="Berkas ini dikunci dengan kata sandi.", en="This file is protected by a password."),
+    do=Wording(
+        id="Buka di Excel, hapus kata sandinya (File, Info, Protect Workbook), simpan, lalu ulangi.",
+        en="Open it in Excel, remove the password (File, Info, Protect Workbook), save, and try again.",
+    ),
+    why=Wording(id="Isi yang terkunci tidak dapat diperiksa.", en="What is locked cannot be checked."),
+)
+DAMAGED = message(
+    "F05",
+    Severity.ERROR,
+    title=Wording(id="Berkas utuh", en="The file is whole"),
+    says=Wording(
+        id="Berkas ini rusak sehingga tidak dapat dibaca.", en="This file is damaged and cannot be read."
+    ),
+    do=Wording(
+        id="Buka di Excel (Excel menawarkan perbaikan), simpan dengan nama lain, lalu kirim ulang.",
+        en="Open it in Excel (which offers to repair it), save it under another name and send that.",
+    ),
+    why=Wording(
+        id="Berkas rusak biasanya karena pengiriman atau penyimpanan terputus.",
+        en="Damage usually comes from an interrupted transfer or save.",
+    ),
+)
+TOO_LARGE = message(
+    "F06",
+    Severity.ERROR,
+    title=Wording(id="Ukuran berkas wajar", en="The file has a sensible size"),
+    says=Wording(
+        id="Isi berkas ini jauh lebih besar daripada workbook perjanjian kinerja, maka tidak dibuka.",
+        en="What this file holds is far larger than any agreement workbook, so it is not opened.",
+    ),
+    do=Wording(
+        id="Salin isinya ke template yang baru; jangan memakai berkas ini.",
+        en="Copy the content into a new template; do not use this file.",
+    ),
+    why=Wording(
+        id="Berkas seperti ini dapat menghabiskan memori komputer.",
+        en="Such a file can use up a computer's memory.",
+    ),
+)
+HOSTILE = message(
+    "F07",
+    Severity.ERROR,
+    title=Wording(id="Berkas tidak berisi jebakan", en="The file holds no trap"),
+    says=Wording(
+        id="Berkas ini disusun tidak wajar (bagian {detail}) dan dapat berbahaya, maka tidak dibuka.",
+        en="This file is built in an unusual way (part {detail}) and may be dangerous, so it is not opened.",
+    ),
+    do=Wording(
+        id="Jangan buka berkas ini; tanyakan kepada pengirimnya lewat telepon.",
+        en="Do not open this file; call the sender.",
+    ),
+    why=Wording(
+        id="Excel tidak pernah menulis berkas seperti ini.", en="Excel never writes files of this kind."
+    ),
+)
+UNREACHABLE = message(
+    "F08",
+    Severity.ERROR,
+    title=Wording(id="Berkas dapat dibuka", en="The file can be opened"),
+    says=Wording(id="Berkas ini tidak dapat dibuka: {reason}.", en="This file cannot be opened: {reason}."),
+    do=Wording(
+        id="Periksa izin berkas dan sambungan ke folder bersama, lalu ulangi.",
+        en="Check the file's permissions and the connection to the shared folder, and try again.",
+    ),
+    why=Wording(
+        id="Yang tidak terbaca tidak boleh dianggap benar.",
+        en="What cannot be read must not pass as correct.",
+    ),
+)
+OPEN_ELSEWHERE = message(
+    "F09",
+    Severity.NOTE,
+    title=Wording(id="Workbook tidak sedang dibuka", en="The workbook is not open elsewhere"),
+    says=Wording(
+        id="Workbook ini sedang dibuka di Excel; yang diperiksa adalah isi yang terakhir disimpan.",
+        en="This workbook is open in Excel; what was checked is what was last saved.",
+    ),
+    do=Wording(
+        id="Simpan dan tutup workbook itu, lalu ulangi.", en="Save and close that workbook, and try again."
+    ),
+    why=Wording(
+        id="Perubahan yang belum disimpan tidak ada di dalam berkas.",
+        en="Unsaved changes are not in the file.",
+    ),
+)
+FAR_CELL = message(
+    "F10",
+    Severity.WARNING,
+    title=Wording(id="Tidak ada isi yang jauh di luar tabel", en="Nothing stands far outside the tables"),
+    says=Wording(
+        id="Ada isi jauh di luar tabel, di sel {address}; sel itu tidak dibaca.",
+        en="Something stands far outside the tables, in cell {address}; it was not read.",
+    ),
+    do=Wording(
+        id="Ketik {address} di Kotak Nama (kiri atas), tekan Enter, lalu hapus isinya.",
+        en="Type {address} into the Name Box (top left), press Enter, and delete what is there.",
+    ),
+    why=Wording(
+        id="Biasanya terketik tidak sengaja, dan membuat workbook sangat berat.",
+        en="It is usually typed by accident, and makes the workbook very heavy.",
+    ),
+)
+RISK = message(
+    "F11",
+    Severity.WARNING,
+    title=Wording(id="Tidak ada tautan ke luar", en="No links to the outside"),
+    says=Wording(
+        id="Workbook ini memuat {what}; tidak dijalankan dan tidak diikuti.",
+        en="This workbook contains {what}; nothing of it was run or followed.",
+    ),
+    do=Wording(
+        id="Ganti dengan nilai biasa (Salin, lalu Tempel Nilai), atau hapus.",
+        en="Replace it with plain values (Copy, then Paste Values), or delete it.",
+    ),
+    why=Wording(
+        id="Isi dari luar dapat berubah sendiri setelah perjanjian ditandatangani.",
+        en="What comes from outside can change after the agreement was signed.",
+    ),
+)
+RISKS = {
+    "externalLinks": Wording(
+        id="rumus yang mengambil data dari workbook lain", en="formulas that take data from another workbook"
+    ),
+    "connections": Wording(id="sambungan data ke luar", en="data connections to the outside"),
+    "embeddings": Wording(id="objek tertanam", en="embedded objects"),
+}
+NOT_OURS = message(
+    "T01",
+    Severity.ERROR,
+    title=Wording(
+        id="Workbook memuat tabel perjanjian kinerja", en="The workbook holds the tables of an agreement"
+    ),
+    says=Wording(
+        id="Workbook ini tidak memuat tabel Kinerja, Anggaran atau Penjelasan.",
+        en="This workbook has no table Kinerja, Anggaran or Penjelasan.",
+    ),
+    do=Wording(
+        id="Pakai template dari perintah “pkxl template”, atau keluarkan berkas ini dengan --exclude.",
+        en="Use a template from “pkxl template”, or leave this file out with --exclude.",
+    ),
+    why=Wording(
+        id="Tanpa tabelnya tidak ada yang dapat diperiksa.",
+        en="Without the tables there is nothing to check.",
+    ),
+)
+MISSING_TABLE = message(
+    "T02",
+    Severity.ERROR,
+    title=Wording(id="Keempat lembar ada", en="All four sheets are there"),
+    says=Wording(
+        id="Tabel {sheet} ({title}) tidak ditemukan.", en="The table {sheet} ({title}) was not found."
+    ),
+    do=Wording(
+        id="Salin lembar {sheet} dari template; judul kolomnya jangan diubah.",
+        en="Copy the sheet {sheet} from the template; do not change its headers.",
+    ),
+    why=Wording(
+        id="Perjanjian terdiri dari pernyataan, Lampiran I dan Lampiran II (Permenpan RB 53/2014).",
+        en="An agreement is the statement, Lampiran I and Lampiran II (Permenpan RB 53/2014).",
+    ),
+)
+MISSING_COLUMN = message(
+    "T03",
+    Severity.ERROR,
+    title=Wording(id="Semua kolom wajib ada", en="All required columns are there"),
+    says=Wording(
+        id="Kolom {header} tidak ditemukan di lembar {sheet}.",
+        en="The column {header} was not found on the sheet {sheet}.",
+    ),
+    do=Wording(
+        id="Tulis judul {header} di baris judul tabel, tepat di atas isinya.",
+        en="Write the header {header} into the header row, right above its values.",
+    ),
+    why=Wording(id="Kolom dikenali dari judulnya.", en="Columns are recognised by their headers."),
+)
+EXTRA_COLUMN = message(
+    "T04",
+    Severity.NOTE,
+    title=Wording(id="Tidak ada kolom tambahan", en="No columns were added"),
+    says=Wording(
+        id="Kolom {header} bukan bagian dari template; isinya dibiarkan dan tidak diperiksa.",
+        en="The column {header} is not part of the template; it is kept and not checked.",
+    ),
+    do=Wording(
+        id="Tidak perlu berbuat apa-apa, kecuali judulnya salah ketik.",
+        en="Nothing to do, unless the header is misspelled.",
+    ),
+    why=Wording(
+        id="Judul yang salah ketik terlihat seperti kolom baru.",
+        en="A misspelled header looks like a new column.",
+    ),
+)
+LOOSE_TEXT = message(
+    "T05",
+    Severity.NOTE,
+    title=Wording(id="Tidak ada tulisan lepas di bawah tabel", en="No loose text below the table"),
+    says=Wording(
+        id="Tulisan “{text}” di luar tabel tidak dibaca.",
+        en="The text “{text}” outside the table was not read.",
+    ),
+    do=Wording(
+        id="Bila itu isi tabel, lengkapi barisnya; bila catatan, biarkan.",
+        en="If it belongs to the table, complete its row; if it is a remark, leave it.",
+    ),
+    why=Wording(
+        id="Baris tanpa uraian dan angka bukan isi tabel.",
+        en="A row without a title and a figure is no item.",
+    ),
+)
+EMPTY_TABLE = message(
+    "T06",
+    Severity.ERROR,
+    title=Wording(id="Tabel sudah diisi", en="The table is filled in"),
+    says=Wording(id="Tabel {sheet} belum diisi.", en="The table {sheet} has not been filled in."),
+    do=Wording(id="Isi paling sedikit satu baris.", en="Fill in at least one row."),
+    why=Wording(id="Workbook kosong tidak boleh lolos pemeriksaan.", en="An empty workbook must not pass."),
+)
+
+OF_CAUSE = {
+    Cause.EMPTY: EMPTY,
+    Cause.NOT_EXCEL: NOT_EXCEL,
+    Cause.OLD_FORMAT: OLD_FORMAT,
+    Cause.ENCRYPTED: ENCRYPTED,
+    Cause.DAMAGED: DAMAGED,
+    Cause.TOO_LARGE: TOO_LARGE,
+    Cause.HOSTILE: HOSTILE,
+}
+"""The message for each cause for which a file cannot be used."""
