@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
 Row = Any
-"""One row of a table: a named tuple of its columns, then `place` and `row`; nulls are None."""
+"""One row of a table: a named tuple of its columns, then `where` (its Place) and `row`; nulls are None."""
 
 
 @dataclass(slots=True)
@@ -75,13 +75,13 @@ class Batch:
         make = _row_type(sheet)
         result: dict[str, list[Row]] = {}
         for row in map(make, *rows.values.values(), rows.places, rows.row_numbers):
-            result.setdefault(row.place.workbook, []).append(row)
+            result.setdefault(row.where.workbook, []).append(row)
         return result
 
 
 @lru_cache(maxsize=8)
 def _row_type(sheet: Sheet) -> Any:
-    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "place", "row"])  # noqa: PYI024
+    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])  # noqa: PYI024
 
 
 def open_candidate(candidate: Candidate) -> Book | Finding:

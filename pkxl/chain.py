@@ -60,7 +60,7 @@ class Line:
     @property
     def origin(self) -> Origin:
         """The cell of the amount."""
-        origin: Origin = self.row.place.origin("amount", self.row.row)
+        origin: Origin = self.row.where.origin("amount", self.row.row)
         return origin
 
 

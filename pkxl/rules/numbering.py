@@ -129,5 +129,5 @@ def every_row_has_a_number(agreement: Agreement) -> Iterator[Breach]:
     """A row with a title or objective of its own has a number, where the table numbers its rows at all."""
     for row, _, _ in _sequences(agreement):
         title = getattr(row, "title", None) or getattr(row, "objective", None)
-        if row.number is None and title is not None and "number" in row.place.columns:
+        if row.number is None and title is not None and "number" in row.where.columns:
             yield Breach(at(row, "number"), {"title": title})

@@ -122,7 +122,7 @@ def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
             row.target is None
             or row.unit is not None
             or row.target in GRADES
-            or "unit" not in row.place.columns
+            or "unit" not in row.where.columns
         ):
             continue
         yield Breach(at(row, "unit"), {"value": format_figure(row.target)})

@@ -39,7 +39,7 @@ CHAIN_RULES: list[Rule[Chain]] = []
 
 def at(row: Row, column: str) -> Origin:
     """The cell of this row and column."""
-    origin: Origin = row.place.origin(column, row.row)
+    origin: Origin = row.where.origin(column, row.row)
     return origin
 
 

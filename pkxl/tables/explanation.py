@@ -25,7 +25,7 @@ class Explanation(pa.DataFrameModel):
         header="Sasaran",
         also=("Uraian Sasaran", "Sasaran Kinerja"),
         help="Sasaran yang dijelaskan. Baris kedua sasaran yang sama: kosongkan No dan Sasaran.",
-        width=22,
+        width=20,
         longest=600,
         fill_down=True,
     )
@@ -42,7 +42,7 @@ class Explanation(pa.DataFrameModel):
         PROSE,
         header="Dasar Hukum",
         help="Boleh kosong. Peraturan yang mendasari, satu per baris.",
-        width=26,
+        width=24,
         nullable=True,
         longest=4000,
         fill_down=True,
@@ -52,34 +52,34 @@ class Explanation(pa.DataFrameModel):
         header="Indikator Kinerja",
         also=("Indikator",),
         help="Sama seperti di lembar Kinerja.",
-        width=22,
+        width=20,
         longest=600,
     )
     description: pd.StringDtype = column(
-        PROSE, header="Uraian", help="Apa yang diukur indikator ini.", width=26, longest=4000
+        PROSE, header="Uraian", help="Apa yang diukur indikator ini.", width=24, longest=4000
     )
     relevance: pd.StringDtype = column(
-        PROSE, header="Relevansi", help="Mengapa indikator ini mengukur sasarannya.", width=26, longest=4000
+        PROSE, header="Relevansi", help="Mengapa indikator ini mengukur sasarannya.", width=24, longest=4000
     )
     formula: pd.StringDtype = column(
         PROSE,
         header="Formulasi",
         also=("Formula", "Rumus"),
         help="Cara menghitung: pembilang dibagi penyebut.",
-        width=24,
+        width=20,
         longest=4000,
     )
     data_source: pd.StringDtype = column(
-        PROSE, header="Sumber Data", help="Dokumen atau bagian asal datanya.", width=16, longest=1000
+        PROSE, header="Sumber Data", help="Dokumen atau bagian asal datanya.", width=14, longest=1000
     )
     target: pd.StringDtype = column(
-        TARGET, header="Target", also=("Target Kinerja",), help="Sama seperti di lembar Kinerja.", width=9
+        TARGET, header="Target", also=("Target Kinerja",), help="Sama seperti di lembar Kinerja.", width=8
     )
     target_reason: pd.StringDtype = column(
         PROSE,
         header="Penjelasan Target",
         also=("Penjelasan",),
         help="Mengapa targetnya sebesar itu.",
-        width=28,
+        width=24,
         longest=4000,
     )

@@ -6,7 +6,7 @@ from typing import Any
 
 from pkxl.tables import SHEETS, columns
 from pkxl.workbook.page import set_paper
-from pkxl.workbook.style import ERROR_FILL, INPUT, NOTE_FILL, OK_FILL, WARNING_FILL, Styles
+from pkxl.workbook.style import ERROR_FILL, INPUT, NOTE_FILL, OK_FILL, WARNING_FILL, Styles, row_height
 
 STEPS = (
     "Isi sel kuning di lembar Perjanjian. Naskah di bawahnya terisi sendiri dan siap dicetak.",
@@ -70,6 +70,7 @@ def write_guide(sheet: Any, styles: Styles, position: str) -> None:
                     f" Pilihan: {', '.join(column.options)}." if column.options else ""
                 )
                 sheet.write_string(row, 2, help_text, styles("fixed"))
+                sheet.set_row(row, row_height([(help_text, 66)]))
                 row += 1
     sheet.print_area(0, 0, row, 2)
     set_paper(sheet)
@@ -87,6 +88,6 @@ def _numbered(sheet: Any, styles: Styles, row: int, heading: str, texts: tuple[s
     for number, text in enumerate(texts, 1):
         sheet.write_number(row, 0, number, styles("center", valign="top"))
         sheet.merge_range(row, 1, row, 2, text, styles("subtitle", font_color="#000000"))
-        sheet.set_row(row, 15 * (1 + len(text) // 92))
+        sheet.set_row(row, row_height([(text, 94)]))
         row += 1
     return row + 1

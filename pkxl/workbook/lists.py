@@ -7,8 +7,8 @@ from typing import Any
 from pkxl.tables import BUDGET, BUDGET_LEVELS, EXPLANATION, PERFORMANCE, Column, Sheet, columns
 from pkxl.values import figure
 from pkxl.workbook.content import Content
-from pkxl.workbook.page import KeyCells, set_paper, write_signatures, write_value
-from pkxl.workbook.style import Styles
+from pkxl.workbook.page import A4, FOLIO, KeyCells, set_paper, write_signatures, write_value
+from pkxl.workbook.style import Styles, row_height
 from pkxl.workbook.validation import add_validation
 
 HEADER_ROW = 4  # row 5
@@ -69,9 +69,13 @@ def _table(
         },
     )
     sheet.set_row(HEADER_ROW, 30)
+    size = font_size(table)
+    for index, row in enumerate(rows):
+        texts = [(str(row[c.name]), c.width) for c in definition if isinstance(row.get(c.name), str)]
+        sheet.set_row(HEADER_ROW + 1 + index, row_height(texts, size))
     for position, column in enumerate(definition):
         sheet.set_column(position, position, column.width, styles("plain"))
-        cell = styles("cell", num_format=column.kind.number_format, **_alignment(column))
+        cell = styles("cell", num_format=column.kind.number_format, font_size=size, **_alignment(column))
         for index in range(count):
             value = rows[index].get(column.name) if index < len(rows) else None
             _write_cell(sheet, styles, HEADER_ROW + 1 + index, position, column, value, cell)
@@ -81,14 +85,24 @@ def _table(
 def _alignment(column: Column) -> dict[str, Any]:
     if column.kind.right:
         return {"align": "right"}
-    return {"align": "center"} if column.kind.name in ("numbering", "choice") else {}
+    return {"align": "center"} if column.kind.name in ("numbering", "choice") or column.width < 17 else {}
+
+
+def font_size(table: Sheet) -> float:
+    """Points: the eleven columns of prose in Lampiran II are set smaller."""
+    return 9 if table is EXPLANATION else 10
 
 
 def _write_cell(sheet: Any, styles: Styles, row: int, at: int, column: Column, value: Any, cell: Any) -> None:
     """A target is written as a number that shows the decimals it was agreed with."""
     if column.kind.name == "target" and isinstance(value, str) and (number := figure(value)) is not None:
         decimals = len(value.partition(".")[2])
-        shown = styles("cell", num_format="0." + "0" * decimals if decimals else "General", align="right")
+        shown = styles(
+            "cell",
+            num_format="0." + "0" * decimals if decimals else "General",
+            font_size=cell.font_size,
+            align="right",
+        )
         sheet.write_number(row, at, float(number), shown)
     else:
         write_value(sheet, row, at, value, cell)
@@ -131,10 +145,10 @@ def _page_set_up(sheet: Any, table: Sheet, last_column: int, last_row: int) -> N
     sheet.freeze_panes(HEADER_ROW + 1, 0)
     sheet.repeat_rows(HEADER_ROW)
     sheet.print_area(0, 0, last_row, last_column)
-    set_paper(sheet)
+    set_paper(sheet, FOLIO if table is EXPLANATION else A4)
     if table in (PERFORMANCE, EXPLANATION):
         sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
-    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
     sheet.center_horizontally()
     sheet.set_footer("&L&8&A&R&8Halaman &P dari &N")

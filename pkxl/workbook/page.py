@@ -41,6 +41,7 @@ class KeyCells:
         self.rows = {c.name: FIRST_KEY_ROW + i for i, c in enumerate(self.keys)}
         self.values = content.page
         self.last_row = FIRST_KEY_ROW + len(self.keys) - 1
+        self.end = 0
 
     def reference(self, name: str, *, other_sheet: bool = False) -> str:
         """``$B$5``, or ``Perjanjian!$B$5`` from another sheet."""
@@ -84,7 +85,7 @@ class KeyCells:
 
 
 def write_page(workbook: Any, sheet: Any, styles: Styles, content: Content, title: str) -> KeyCells:
-    """Write the sheet and set it up for one A4 page."""
+    """Write the sheet and set it up for one A4 page. Without a workbook it gets no named ranges and no lists."""
     keys = KeyCells(content)
     sheet.set_column("A:D", 23, styles("plain"))
     sheet.hide_gridlines(2)
@@ -102,10 +103,11 @@ def write_page(workbook: Any, sheet: Any, styles: Styles, content: Content, titl
         cell = styles("input", num_format=number_format, align="left")
         sheet.merge_range(row, 1, row, 3, "", cell)
         write_value(sheet, row, 1, content.page.get(column.name), cell)
-        add_validation(sheet, column, row, row, 1, AGREEMENT.name)
-        workbook.define_name(_range_name(column.header), f"={AGREEMENT.name}!$B${row + 1}")
-    last = _write_statement(sheet, styles, keys, content, keys.last_row + 3)
-    sheet.print_area(keys.last_row + 3, 0, last, 3)
+        if workbook is not None:
+            add_validation(sheet, column, row, row, 1, AGREEMENT.name)
+            workbook.define_name(_range_name(column.header), f"={AGREEMENT.name}!$B${row + 1}")
+    keys.end = _write_statement(sheet, styles, keys, content, keys.last_row + 3)
+    sheet.print_area(keys.last_row + 3, 0, keys.end, 3)
     set_paper(sheet)
     sheet.fit_to_pages(1, 1)
     sheet.set_margins(left=0.9, right=0.8, top=0.9, bottom=0.8)
@@ -118,9 +120,13 @@ def _range_name(header: str) -> str:
     return header.replace(": ", "_").replace(" ", "_")
 
 
-def set_paper(sheet: Any) -> None:
-    """A4; F4 printers scale it, since every page is fitted to the paper's width."""
-    sheet.set_paper(9)
+A4, FOLIO = 9, 14
+"""Paper sizes by Excel's numbers; Folio (F4) is the offices' long paper."""
+
+
+def set_paper(sheet: Any, paper: int = A4) -> None:
+    """A paper size; every page is fitted to the paper's width, so another size prints too."""
+    sheet.set_paper(paper)
 
 
 def write_value(sheet: Any, row: int, column: int, value: Any, cell_format: Any) -> None:
@@ -142,10 +148,10 @@ def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Conten
         sheet.write_formula(row, left, pair[0], style, pair[1])
 
     def paragraph(row: int, text: str, lines: int) -> None:
-        sheet.merge_range(row, 0, row, 3, text, styles("paragraph", font_size=11))
-        sheet.set_row(row, 15.5 * lines)
+        sheet.merge_range(row, 0, row, 3, text, styles("paragraph", font_size=12))
+        sheet.set_row(row, 16 * lines)
 
-    big = {"font_size": 11}
+    big = {"font_size": 12}
     formula(row, 0, 3, keys.title(), styles("title"))
     sheet.set_row(row, 24)
     row += 2
@@ -165,7 +171,7 @@ def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Conten
                 (f'=": "&{text[0][1:]}', f": {text[1]}"),
                 styles("plain", text_wrap=True, valign="top", **big),
             )
-            sheet.set_row(row, 16)
+            sheet.set_row(row, 18)
             row += 1
         sheet.merge_range(row, 0, row, 3, closing, styles("plain", **big))
         row += 2
@@ -202,14 +208,14 @@ def write_signatures(
     def typed(party: str, what: str) -> Any:
         return None if other_sheet else _typed_over(content, party, what)
 
-    plain = styles("center", font_size=11)
+    plain = styles("center", font_size=12)
     put(row, right, keys.place_and_date(other_sheet=other_sheet), plain)
     row += 1
     for span, label in ((left, "Pihak Kedua,"), (right, "Pihak Pertama,")):
         put(row, span, (label, label), plain)
     row += 1
     sheet.set_row(row, 32)
-    signature, name = styles("signature", font_size=11), styles("name", font_size=11)
+    signature, name = styles("signature", font_size=12), styles("name", font_size=12)
     for span, party in ((left, "second"), (right, "first")):
         text = keys.text(f"{party}_position", other_sheet=other_sheet, upper=True, tail=",")
         put(row, span, text, signature, typed(party, "position"))

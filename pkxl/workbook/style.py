@@ -77,3 +77,16 @@ class Styles:
             base = {"font_name": FONT, "font_size": 10, **_KINDS[kind], **changes}
             self.made[question] = self.workbook.add_format(base)
         return self.made[question]
+
+
+def row_height(texts: list[tuple[str, float]], font_size: float = 10) -> float:
+    """The height in points that a row needs to show these texts in columns of these widths (in characters).
+
+    An estimate on the safe side: a column of width w holds about w characters of 10 point text on a line.
+    Excel's own limit of 409 points holds.
+    """
+    lines = 1
+    for text, width in texts:
+        per_line = max(1.0, (width - 1) * 10.6 / font_size)
+        lines = max(lines, sum(-(-max(1, len(line)) // int(per_line)) for line in text.split("\n")))
+    return min(409.0, round(lines * font_size * 1.28 + 4, 1))

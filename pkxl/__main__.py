@@ -1,0 +1,5 @@
+"""``python -m pkxl``."""
+
+from pkxl.cli import main
+
+main()

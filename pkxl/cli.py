@@ -1,0 +1,330 @@
+"""The command line: thin, importing late, in the person's language."""
+
+from __future__ import annotations
+
+import os
+import sys
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+from pkxl import __version__
+from pkxl.errors import PkxlError
+from pkxl.findings import Lang
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from pkxl.batch import Batch
+    from pkxl.checking import Checked
+    from pkxl.workbook.files import Candidate
+
+app = typer.Typer(
+    help="Perjanjian kinerja kecamatan di Excel: template, pemeriksaan, konsolidasi.",
+    no_args_is_help=True,
+    add_completion=False,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+
+class Format(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+class Summary(StrEnum):
+    """How a consolidation is summed up on the screen."""
+
+    TEXT = "text"
+    JSON = "json"
+
+
+LangOption = Annotated[Lang, typer.Option("--lang", envvar="PKXL_LANG", help="Bahasa pesan: id atau en.")]
+ProfileOption = Annotated[
+    Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: profil bawaan.")
+]
+PathsArgument = Annotated[list[Path], typer.Argument(help="Workbook atau folder.", show_default=False)]
+ExcludeOption = Annotated[
+    list[Path] | None,
+    typer.Option("--exclude", help="Berkas atau folder yang tidak diikutkan; boleh berulang."),
+]
+ForceOption = Annotated[bool, typer.Option("--force", help="Ganti berkas yang sudah ada.")]
+
+
+@app.command()
+def template(
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder tujuan.")],
+    role: Annotated[
+        str | None, typer.Option("--role", help="Satu jabatan saja, misalnya kasi_pelayanan.")
+    ] = None,
+    profile: ProfileOption = None,
+    lang: LangOption = Lang.ID,
+    force: ForceOption = False,
+) -> None:
+    """Tulis template kosong, satu workbook untuk setiap jabatan.
+
+    Contoh: pkxl template -o template   |   pkxl template --role camat -o .
+    """
+    from pkxl.office import load_profile
+    from pkxl.workbook.template import template_bytes, template_file_name
+    from pkxl.writing import write_safely
+
+    office = load_profile(profile)
+    if role is not None and not office.has(role):
+        known = ", ".join(p.id for p in office.positions)
+        raise PkxlError(
+            _words(
+                lang,
+                f"Jabatan {role!r} tidak ada. Pilih: {known}.",
+                f"There is no role {role!r}. Choose: {known}.",
+            )
+        )
+    for position in office.positions:
+        if role in (None, position.id):
+            target = output / f"{template_file_name(position)}.xlsx"
+            write_safely(target, template_bytes(office, position), replace=force)
+            _console().print(str(target), soft_wrap=True, markup=False, highlight=False)
+
+
+@app.command()
+def validate(
+    paths: PathsArgument,
+    output_format: Annotated[Format, typer.Option("--format", help="Bentuk hasil.")] = Format.TEXT,
+    output: Annotated[Path | None, typer.Option("-o", "--output", help="Tulis hasil ke berkas ini.")] = None,
+    exclude: ExcludeOption = None,
+    profile: ProfileOption = None,
+    lang: LangOption = Lang.ID,
+    force: ForceOption = False,
+) -> None:
+    """Periksa workbook perjanjian kinerja.
+
+    Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
+    """
+    from pkxl.reports import as_json, terminal
+
+    checked = _checked(paths, exclude, profile, lang, complete=False)
+    if output_format is Format.JSON:
+        _out(as_json.dumped(as_json.validation_json(checked, lang)) + "\n", output, paths, force)
+    elif output is None:
+        terminal.print_findings(_console(), checked, lang)
+    else:
+        from rich.console import Console
+
+        with Path(os.devnull).open("w") as nowhere:
+            console = Console(file=nowhere, record=True, width=100)
+            terminal.print_findings(console, checked, lang)
+        _out(console.export_text(), output, paths, force)
+    raise typer.Exit(_exit_code(checked))
+
+
+@app.command()
+def consolidate(
+    paths: PathsArgument,
+    output: Annotated[Path, typer.Option("-o", "--output", help="Workbook hasil (.xlsx).")],
+    output_format: Annotated[
+        Summary, typer.Option("--format", help="Bentuk ringkasan di layar.")
+    ] = Summary.TEXT,
+    exclude: ExcludeOption = None,
+    profile: ProfileOption = None,
+    lang: LangOption = Lang.ID,
+    force: ForceOption = False,
+) -> None:
+    """Gabungkan workbook semua bagian menjadi perjanjian camat dan rekap anggaran.
+
+    Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate folder -o rekap.xlsx --exclude lama.xlsx
+    """
+    from pkxl.consolidation import consolidate as consolidated
+    from pkxl.reports import as_json, terminal
+    from pkxl.reports.as_excel import consolidation_bytes
+    from pkxl.writing import write_safely
+
+    _refuse_input(output, paths)
+    checked = _checked(paths, [*(exclude or []), output], profile, lang, complete=True)
+    if not checked.chains:
+        terminal.print_findings(_console(stderr=True), checked, lang)
+        raise PkxlError(
+            _words(
+                lang,
+                "Tidak ada workbook perjanjian kinerja yang dapat dibaca.",
+                "No agreement workbook could be read.",
+            )
+        )
+    done = consolidated(checked.chains[0], checked.findings)
+    write_safely(output, consolidation_bytes(checked, done, output, lang), replace=force or _is_own(output))
+    if output_format is Summary.JSON:
+        _out(as_json.dumped(as_json.consolidation_json(checked, done, lang)) + "\n", None, paths, force)
+    else:
+        console = _console()
+        terminal.print_consolidation(console, done, lang)
+        terminal.print_severities(console, checked, lang)
+        console.print(
+            _words(lang, f"Hasil: {output}", f"Written: {output}"),
+            soft_wrap=True,
+            markup=False,
+            highlight=False,
+        )
+    raise typer.Exit(_exit_code(checked))
+
+
+@app.command()
+def rules(
+    code: Annotated[str | None, typer.Argument(help="Kode aturan, misalnya K02.", show_default=False)] = None,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Tampilkan semua aturan, atau jelaskan satu aturan.
+
+    Contoh: pkxl rules   |   pkxl rules K02
+    """
+    from pkxl.reports import catalogue
+
+    catalogue.load()
+    text = catalogue.listed(lang) if code is None else catalogue.explained(code.upper(), lang)
+    _console().print(text, soft_wrap=code is not None, markup=False, highlight=False)
+
+
+@app.command()
+def demo(
+    output: Annotated[Path, typer.Option("-o", "--output", help="Folder tujuan.")] = Path("pkxl-demo"),
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Kerjakan semuanya pada delapan perjanjian Kecamatan Mangkutana 2024.
+
+    Contoh: pkxl demo   |   pkxl demo -o coba
+    """
+    from pkxl.consolidation import consolidate as consolidated
+    from pkxl.demo import EXAMPLE, write_examples
+    from pkxl.reports import terminal
+    from pkxl.reports.as_excel import consolidation_bytes
+    from pkxl.writing import write_safely
+
+    folder = output / EXAMPLE
+    written = write_examples(folder)
+    checked = _checked(written, None, None, lang, complete=True)
+    done = consolidated(checked.chains[0], checked.findings)
+    target = output / "Konsolidasi Mangkutana 2024.xlsx"
+    write_safely(target, consolidation_bytes(checked, done, target, lang))
+    console = _console()
+    terminal.print_consolidation(console, done, lang)
+    terminal.print_severities(console, checked, lang)
+    lines = (
+        _words(lang, f"Delapan workbook : {folder}", f"Eight workbooks  : {folder}"),
+        _words(lang, f"Hasil konsolidasi: {target}", f"Consolidated     : {target}"),
+    )
+    for line in lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+# --- what the commands share ----------------------------------------------------------------------------
+
+
+def _checked(
+    paths: list[Path], exclude: list[Path] | None, profile: Path | None, lang: Lang, *, complete: bool
+) -> Checked:
+    from pkxl.checking import check
+    from pkxl.office import load_profile
+    from pkxl.workbook.files import candidates
+
+    office = load_profile(profile)
+    batch = _read(candidates(paths, exclude or ()), lang)
+    return check(batch, office, complete=complete)
+
+
+_HANDFUL = 20
+
+
+def _read(found: list[Candidate], lang: Lang) -> Batch:
+    """Read the files, with a progress bar on the screen where there are more than a handful."""
+    from pkxl.batch import read_batch
+
+    if len(found) <= _HANDFUL or not sys.stderr.isatty():
+        return read_batch(found)
+    from rich.progress import track
+
+    return read_batch(
+        track(found, description=_words(lang, "Membaca", "Reading"), console=_console(stderr=True))
+    )
+
+
+def _console(*, stderr: bool = False) -> Console:
+    from rich.console import Console
+
+    return Console(stderr=stderr, highlight=False)
+
+
+def _words(lang: Lang, indonesian: str, english: str) -> str:
+    return indonesian if lang is Lang.ID else english
+
+
+def _out(text: str, target: Path | None, inputs: list[Path], force: bool) -> None:
+    from pkxl.writing import write_safely
+
+    if target is None:
+        sys.stdout.write(text)
+        sys.stdout.flush()
+        return
+    _refuse_input(target, inputs)
+    write_safely(target, text.encode(), replace=force)
+
+
+def _refuse_input(output: Path, inputs: list[Path]) -> None:
+    """An output never replaces an input."""
+    for path in inputs:
+        if path.exists() and output.exists() and path.samefile(output):
+            raise PkxlError(f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.")
+
+
+def _is_own(output: Path) -> bool:
+    """True for a consolidated workbook that this program wrote, which a new run may replace."""
+    if not output.is_file():
+        return False
+    from pkxl.workbook import package
+
+    try:
+        names = {sheet.name for sheet in package.survey(output.read_bytes()).sheets}
+    except (package.Unusable, OSError):
+        return False
+    return {"Rekap Anggaran", "Rekonsiliasi", "Sumber"} <= names
+
+
+def _exit_code(checked: Checked) -> int:
+    from pkxl.findings import Severity
+
+    return 1 if any(f.severity is Severity.ERROR for f in checked.findings) else 0
+
+
+def _version(value: bool) -> None:
+    if value:
+        typer.echo(f"pkxl {__version__}")
+        raise typer.Exit
+
+
+@app.callback()
+def _options(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Versi program.")
+    ] = False,
+) -> None:
+    """Perjanjian kinerja kecamatan di Excel: template, pemeriksaan, konsolidasi."""
+
+
+def main() -> Any:
+    """Run the command line; a PkxlError becomes its sentence and exit code 2."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(encoding="utf-8", errors="replace")
+    try:
+        app()
+    except PkxlError as error:
+        print(error, file=sys.stderr)  # noqa: T201 - the one place where an error meets the person
+        sys.exit(2)
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(2)

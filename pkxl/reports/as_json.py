@@ -1,0 +1,79 @@
+"""The JSON output: one object, its keys and values the same in every language."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from pkxl.checking import Checked
+from pkxl.consolidation import Consolidation
+from pkxl.findings import Finding, Lang
+from pkxl.nomenclature import LEVEL_IDS
+from pkxl.reports.wording import counts, say
+
+_LEVELS = {name: level for level, name in LEVEL_IDS.items()}
+
+
+def validation_json(checked: Checked, lang: Lang) -> dict[str, Any]:
+    """The findings of a validation and their summary."""
+    return {
+        "summary": summary(checked.findings, [book.name for book in checked.batch.books]),
+        "findings": [finding_json(f, lang) for f in checked.findings],
+    }
+
+
+def summary(findings: list[Finding], workbooks: list[str]) -> dict[str, Any]:
+    """Counts by severity and the workbooks that were read."""
+    return {"workbooks": len(workbooks), **{f"{s.value}s": n for s, n in counts(findings).items()}}
+
+
+def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
+    """One finding as design and schema have it."""
+    said = say(finding, lang)
+    entry: dict[str, Any] = {
+        "code": finding.code,
+        "severity": finding.severity.value,
+        "workbook": finding.origin.workbook,
+        "sheet": finding.origin.sheet,
+        "cell": finding.origin.cell,
+        "message": said.message,
+        "hint": said.hint,
+    }
+    if finding.related:
+        entry["related"] = [
+            {"workbook": o.workbook, "sheet": o.sheet, "cell": o.cell} for o in finding.related
+        ]
+    if finding.waiver:
+        entry["waived"] = {
+            "reason": finding.waiver.reason,
+            "name": finding.waiver.name,
+            "date": finding.waiver.date,
+        }
+    return entry
+
+
+def consolidation_json(checked: Checked, done: Consolidation, lang: Lang) -> dict[str, Any]:
+    """A consolidation: the validation's object, and budget, total and reconciliation in whole rupiah."""
+    return {
+        **validation_json(checked, lang),
+        "budget": [
+            {
+                "kode": item.code or None,
+                "tingkat": _LEVELS[item.level],
+                "uraian": item.title,
+                "anggaran": item.amount,
+            }
+            for item in done.items
+        ],
+        "total": done.total,
+        "reconciliation": [
+            {"uraian": r.title, "expected": r.expected, "actual": r.actual, "difference": r.difference}
+            for r in done.reconciled
+        ],
+        "final": done.is_final,
+    }
+
+
+def dumped(data: dict[str, Any]) -> str:
+    """The object as text, the same to the byte for the same data."""
+    return json.dumps(data, ensure_ascii=False, indent=2)

@@ -1,0 +1,135 @@
+"""The terminal: findings grouped by workbook, errors first; and the short tables of a consolidation."""
+
+from __future__ import annotations
+
+from itertools import groupby
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.table import Table
+from rich.text import Text
+
+from pkxl.checking import Checked
+from pkxl.consolidation import Consolidation
+from pkxl.findings import Finding, Lang, Severity, Wording
+from pkxl.reports.wording import SEVERITY_WORD, clean, counted, say
+from pkxl.tables import PROGRAM
+from pkxl.values import format_integer
+
+_COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
+_MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "i"}
+_SHOWN_CELLS = 12
+CLEAN = Wording(id="Tidak ada kesalahan.", en="No errors.")
+TOTAL_LINE = Wording(id="{n} workbook diperiksa: {counted}.", en="{n} workbooks checked: {counted}.")
+BY_PROGRAM = Wording(id="Anggaran per program", en="Budget by program")
+AMOUNT = Wording(id="Rupiah", en="Rupiah")
+TOTAL = Wording(id="Jumlah", en="Total")
+RECONCILIATION = Wording(id="Rekonsiliasi", en="Reconciliation")
+WRITTEN = Wording(id="Tertulis", en="Written")
+BELOW = Wording(id="Di bawahnya", en="Below it")
+DIFFERENCE = Wording(id="Selisih", en="Difference")
+ALL_CLOSE = Wording(
+    id="Semua {n} baris tertutup sampai rupiah terakhir (selisih 0).",
+    en="All {n} lines close to the last rupiah (difference 0).",
+)
+NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL: {n} errors remain.")
+
+
+def print_findings(console: Console, checked: Checked, lang: Lang) -> None:
+    """Every workbook with its findings, equal ones together, then a line that sums up."""
+    for workbook, group in groupby(checked.findings, key=lambda f: f.origin.workbook):
+        found = list(group)
+        console.print(
+            Text(clean(workbook), style="bold"), Text(f"  {counted(found, lang)}", style="dim"), sep=""
+        )
+        for same in _grouped(found, lang):
+            _print_group(console, same, lang)
+        console.print()
+    print_summary(console, checked, lang)
+
+
+def print_summary(console: Console, checked: Checked, lang: Lang) -> None:
+    """The last line: how many workbooks, how many findings."""
+    if not any(f.severity is Severity.ERROR for f in checked.findings):
+        console.print(Text(CLEAN[lang], style="bold green"))
+    console.print(
+        TOTAL_LINE[lang].format(n=len(checked.batch.books), counted=counted(checked.findings, lang))
+    )
+
+
+def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
+    """Findings that say the same, or that one rule says of many places, together; the order is kept."""
+    by_code: dict[tuple[int, str, str | None, str], list[Finding]] = {}
+    for f in findings:
+        text = say(f, lang).message if f.severity is Severity.ERROR else ""
+        by_code.setdefault((f.severity.rank, f.code, f.origin.sheet, text), []).append(f)
+    return list(by_code.values())
+
+
+def _print_group(console: Console, group: list[Finding], lang: Lang) -> None:
+    first = group[0]
+    said = say(first, lang)
+    cells = [f.origin.cell or "-" for f in group]
+    shown = ", ".join(cells[:_SHOWN_CELLS]) + (
+        f", +{len(cells) - _SHOWN_CELLS}" if len(cells) > _SHOWN_CELLS else ""
+    )
+    place = f"{first.origin.sheet or ''} {shown if first.origin.cell else ''}".strip()
+    mark = Text(f"{_MARKS[first.severity]} {first.code} ", style=_COLOURS[first.severity])
+    mark.append(clean(place), style="bold")
+    if len(group) > 1 and first.severity is not Severity.ERROR:
+        mark.append(f"  ({len(group)}×)", style="dim")
+    console.print(Padding(mark, (0, 0, 0, 2)), soft_wrap=False)
+    message = (
+        said.message
+        if len(group) == 1 or first.severity is Severity.ERROR
+        else first.message.title[lang] + ": " + said.message
+    )
+    console.print(Padding(Text(message), (0, 0, 0, 6)))
+    console.print(Padding(Text(f"→ {said.hint}", style="dim"), (0, 0, 0, 6)))
+
+
+def print_consolidation(console: Console, done: Consolidation, lang: Lang) -> None:
+    """The budget by program, what does not reconcile, and whether the result is final."""
+    table = Table(title=BY_PROGRAM[lang], title_justify="left", title_style="bold")
+    table.add_column(PROGRAM)
+    table.add_column(AMOUNT[lang], justify="right", no_wrap=True)
+    for program in done.programs:
+        table.add_row(clean(f"{program.code} {program.title}".strip()), format_integer(program.amount))
+    table.add_section()
+    table.add_row(TOTAL[lang], format_integer(done.total), style="bold")
+    console.print(table)
+    _print_reconciliation(console, done, lang)
+    if not done.is_final:
+        console.print(Text(NOT_FINAL[lang].format(n=done.errors), style="bold red"))
+
+
+def _print_reconciliation(console: Console, done: Consolidation, lang: Lang) -> None:
+    console.print(Text(RECONCILIATION[lang], style="bold"))
+    open_rows = [r for r in done.reconciled if r.difference != 0]
+    if not open_rows:
+        console.print("  " + ALL_CLOSE[lang].format(n=len(done.reconciled)))
+        return
+    table = Table()
+    table.add_column("")
+    for heading in (WRITTEN, BELOW, DIFFERENCE):
+        table.add_column(heading[lang], justify="right", no_wrap=True)
+    for row in open_rows:
+        actual = "-" if row.actual is None else format_integer(row.actual)
+        difference = "-" if row.difference is None else format_integer(row.difference)
+        table.add_row(clean(row.title), format_integer(row.expected), actual, difference)
+    console.print(table)
+
+
+def print_severities(console: Console, checked: Checked, lang: Lang) -> None:
+    """The findings by severity and rule, in a short table."""
+    table = Table(title=counted(checked.findings, lang), title_justify="left", title_style="bold")
+    for heading in ("", "", "n"):
+        table.add_column(heading, justify="right" if heading == "n" else "left")
+    by_rule: dict[str, list[Finding]] = {}
+    for f in sorted(checked.findings, key=lambda f: (f.severity.rank, f.code)):
+        by_rule.setdefault(f.code, []).append(f)
+    for code, found in by_rule.items():
+        message = found[0].message
+        word = Text(SEVERITY_WORD[found[0].severity][lang], style=_COLOURS[found[0].severity])
+        table.add_row(word, f"{code} {message.title[lang]}", str(len(found)))
+    console.print(table)

@@ -1,0 +1,70 @@
+"""Findings put into words, at the edge and nowhere else."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from pkxl.findings import Finding, Lang, Severity, Wording
+from pkxl.values import Cell, shown
+
+SEVERITY_WORDS = {
+    Severity.ERROR: Wording(id="kesalahan", en="errors"),
+    Severity.WARNING: Wording(id="peringatan", en="warnings"),
+    Severity.NOTE: Wording(id="catatan", en="notes"),
+}
+SEVERITY_WORD = {
+    Severity.ERROR: Wording(id="Kesalahan", en="Error"),
+    Severity.WARNING: Wording(id="Peringatan", en="Warning"),
+    Severity.NOTE: Wording(id="Catatan", en="Note"),
+}
+WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """A finding in one language."""
+
+    message: str
+    hint: str
+
+
+def say(finding: Finding, lang: Lang) -> Said:
+    """The message and the hint of a finding. KeyError if a value for its words is missing."""
+    values = {name: _plain(value, lang) for name, value in finding.values.items()}
+    message = clean(finding.message.says[lang].format_map(values))
+    hint = clean(finding.message.do[lang].format_map(values))
+    if finding.waiver is not None:
+        waiver = finding.waiver
+        hint = clean(WAIVED[lang].format(name=waiver.name, date=waiver.date, reason=waiver.reason))
+    return Said(message, hint)
+
+
+def _plain(value: Any, lang: Lang) -> Any:
+    if isinstance(value, Wording):
+        return value[lang]
+    if isinstance(value, str | float | date):
+        cell: Cell = value
+        return value if isinstance(value, str) and len(value) <= 80 else shown(cell)
+    return value
+
+
+def clean(text: str) -> str:
+    """Text without control characters and direction marks: nothing from a workbook steers a terminal."""
+    return _CONTROL.sub(" ", text)
+
+
+def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
+    """How many findings of each severity, errors first; zero included."""
+    found = Counter(f.severity for f in findings)
+    return {severity: found.get(severity, 0) for severity in Severity}
+
+
+def counted(findings: Iterable[Finding], lang: Lang) -> str:
+    """``2 kesalahan, 5 peringatan, 1 catatan``."""
+    return ", ".join(f"{n} {SEVERITY_WORDS[severity][lang]}" for severity, n in counts(findings).items())
