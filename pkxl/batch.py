@@ -11,12 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pkxl.tables.cell_words import OF_REASON
 from pkxl.findings import Finding, Origin
-from pkxl.tables import AGREEMENT, LISTS, SHEETS, Column, Sheet, columns
+from pkxl.tables import LISTS, SHEETS, Column, Sheet, columns
+from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
 from pkxl.workbook.files import Candidate
@@ -45,12 +44,7 @@ class Rows:
         """The long frame: the table's columns, then workbook, sheet and row of origin."""
         import pandas as pd
 
-        data: dict[str, Any] = {
-            c.name: pd.array(self.values[c.name], dtype=c.kind.dtype)
-            if c.kind.dtype in ("Int64", "string")
-            else pd.to_datetime(pd.Series(self.values[c.name], dtype="object")).astype("datetime64[ns]")
-            for c in columns(self.sheet.table)
-        }
+        data: dict[str, Any] = {c.name: _array(self.values[c.name], c.kind.dtype) for c in columns(self.sheet.table)}
         data["workbook"] = [place.workbook for place in self.places]
         data["sheet"] = [place.sheet for place in self.places]
         data["row"] = self.row_numbers
@@ -59,6 +53,14 @@ class Rows:
     def origin(self, index: int, column: str) -> Origin:
         """The cell of this row and column."""
         return self.places[index].origin(column, self.row_numbers[index])
+
+
+def _array(values: list[Any], dtype: Any) -> Any:
+    import pandas as pd
+
+    if dtype == "datetime64[ns]":
+        return pd.to_datetime(pd.Series(values, dtype="object")).astype(dtype)
+    return pd.array(values, dtype=dtype)
 
 
 @dataclass(slots=True)
@@ -81,7 +83,7 @@ class Batch:
 
 @lru_cache(maxsize=8)
 def _row_type(sheet: Sheet) -> Any:
-    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])  # noqa: PYI024
+    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])
 
 
 def open_candidate(candidate: Candidate) -> Book | Finding:
@@ -95,9 +97,7 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
     except OSError as error:
         return Finding(words.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
     except Unusable as error:
-        return Finding(
-            words.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail}
-        )
+        return Finding(words.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail})
     book = read_book(grid)
     if (candidate.path.parent / f"~${candidate.path.name}").exists():
         book.findings.append(Finding(words.OPEN_ELSEWHERE, origin))
@@ -107,9 +107,7 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
     outcomes = [open_candidate(candidate) for candidate in candidates]
-    return batch_of(
-        [o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)]
-    )
+    return batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
 
 
 def batch_of_grids(grids: Iterable[Grid]) -> Batch:

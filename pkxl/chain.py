@@ -14,16 +14,7 @@ from pkxl.findings import Origin
 from pkxl.labels import key
 from pkxl.nomenclature import Match, Nomenclature, name_key, parent_code
 from pkxl.office import Position, Profile
-from pkxl.tables import (
-    ACTIVITY,
-    AGREEMENT,
-    BUDGET,
-    BUDGET_LEVELS,
-    EXPLANATION,
-    PERFORMANCE,
-    PROGRAM,
-    SUB_ACTIVITY,
-)
+from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET, BUDGET_LEVELS, LISTS, PROGRAM, SHEETS, SUB_ACTIVITY
 from pkxl.workbook.reading import Book, Total
 
 
@@ -211,12 +202,7 @@ class Chain:
     @cached_property
     def comparisons(self) -> list[Comparison]:
         """Each level against the one below it: every program and kegiatan line of the upper agreements."""
-        return [
-            c
-            for agreement in self.upper
-            for line in agreement.lines
-            if (c := self._compare(line)) is not None
-        ]
+        return [c for agreement in self.upper for line in agreement.lines if (c := self._compare(line)) is not None]
 
     def _compare(self, line: Line) -> Comparison | None:
         node = line.node
@@ -281,19 +267,15 @@ def chains_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> lis
 
 def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Agreement]:
     """Every recognised workbook as an agreement, its budget lines placed."""
-    rows = {sheet.name: batch.rows_by_book(sheet) for sheet in (AGREEMENT, PERFORMANCE, BUDGET, EXPLANATION)}
+    rows = {sheet.name: batch.rows_by_book(sheet) for sheet in SHEETS}
     found = []
     for book in batch.books:
         if not book.recognised:
             continue
         page = next(iter(rows[AGREEMENT.name].get(book.name, [])), None)
-        agreement = Agreement(
-            book,
-            _role(book, page, profile),
-            page,
-            *(rows[sheet.name].get(book.name, []) for sheet in (PERFORMANCE, BUDGET, EXPLANATION)),
-            profile,
-        )
+        performance, budget, explanation = (rows[sheet.name].get(book.name, []) for sheet in LISTS)
+        role = _role(book, page, profile)
+        agreement = Agreement(book, role, page, performance, budget, explanation, profile)
         agreement.lines = list(_placed(agreement, nomenclature))
         found.append(agreement)
     return found
@@ -342,9 +324,7 @@ def _path(row: Row, match: Match | None, nomenclature: Nomenclature) -> dict[str
             path[parent.level] = Node(parent.code, parent.level, parent.code, parent.name)
             parent = nomenclature.parent(parent)
         return path
-    path[row.level] = Node(
-        row.code or f"{row.level}/{name_key(row.title)}", row.level, row.code or "", row.title
-    )
+    path[row.level] = Node(row.code or f"{row.level}/{name_key(row.title)}", row.level, row.code or "", row.title)
     code = parent_code(row.code) if row.code else ""
     for level in reversed(BUDGET_LEVELS[: BUDGET_LEVELS.index(row.level)]):
         if code:

@@ -102,9 +102,7 @@ def _has_no_place(rows: Rows, index: int, column: Column) -> bool:
 
 def _says_nothing(rows: Rows, index: int) -> bool:
     """True for an indicator without any explanation, which W11 reports as a whole."""
-    return rows.values["indicator"][index] is not None and all(
-        rows.values[name][index] is None for name in _EXPLAINING
-    )
+    return rows.values["indicator"][index] is not None and all(rows.values[name][index] is None for name in _EXPLAINING)
 
 
 def _finding(rows: Rows, index: int, column: Column, check_name: str) -> Finding:

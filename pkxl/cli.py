@@ -61,9 +61,7 @@ ForceOption = Annotated[bool, typer.Option("--force", help="Ganti berkas yang su
 @app.command()
 def template(
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder tujuan.")],
-    role: Annotated[
-        str | None, typer.Option("--role", help="Satu jabatan saja, misalnya kasi_pelayanan.")
-    ] = None,
+    role: Annotated[str | None, typer.Option("--role", help="Satu jabatan saja, misalnya kasi_pelayanan.")] = None,
     profile: ProfileOption = None,
     lang: LangOption = Lang.ID,
     force: ForceOption = False,
@@ -128,9 +126,7 @@ def validate(
 def consolidate(
     paths: PathsArgument,
     output: Annotated[Path, typer.Option("-o", "--output", help="Workbook hasil (.xlsx).")],
-    output_format: Annotated[
-        Summary, typer.Option("--format", help="Bentuk ringkasan di layar.")
-    ] = Summary.TEXT,
+    output_format: Annotated[Summary, typer.Option("--format", help="Bentuk ringkasan di layar.")] = Summary.TEXT,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
     lang: LangOption = Lang.ID,
@@ -247,9 +243,7 @@ def _read(found: list[Candidate], lang: Lang) -> Batch:
         return read_batch(found)
     from rich.progress import track
 
-    return read_batch(
-        track(found, description=_words(lang, "Membaca", "Reading"), console=_console(stderr=True))
-    )
+    return read_batch(track(found, description=_words(lang, "Membaca", "Reading"), console=_console(stderr=True)))
 
 
 def _console(*, stderr: bool = False) -> Console:
@@ -323,8 +317,21 @@ def main() -> Any:
     try:
         app()
     except PkxlError as error:
-        print(error, file=sys.stderr)  # noqa: T201 - the one place where an error meets the person
+        print(error, file=sys.stderr)
+        sys.exit(2)
+    except KeyboardInterrupt:
+        print("Dihentikan. / Stopped.", file=sys.stderr)
         sys.exit(2)
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        sys.exit(2)
+    except Exception as error:
+        if os.environ.get("PKXL_DEBUG"):
+            raise
+        kind = type(error).__name__
+        print(
+            f"Terjadi kesalahan program ({kind}: {error}). Berkas Anda tidak berubah. "
+            "Laporkan kepada pengembang; rinciannya muncul dengan PKXL_DEBUG=1.",
+            file=sys.stderr,
+        )
         sys.exit(2)

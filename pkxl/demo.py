@@ -50,9 +50,7 @@ def explanation_rows(data: dict[str, Any]) -> list[dict[str, str]]:
             own = (
                 shared
                 if number == 0
-                else {
-                    k: v for k, v in shared.items() if k not in ("No", "Sasaran", "Pengertian", "Dasar Hukum")
-                }
+                else {k: v for k, v in shared.items() if k not in ("No", "Sasaran", "Pengertian", "Dasar Hukum")}
             )
             rows.append(own | indicator)
     return rows

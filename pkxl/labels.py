@@ -24,7 +24,5 @@ def person_key(name: str) -> str:
     Letters and commas-separated titles still count: ``"S.E"`` and ``"S.SE"`` stay different.
     """
     folded = unicodedata.normalize("NFKC", name).casefold().strip().strip("()")
-    parts = [
-        _TITLE_DOTS.sub("", part) if index else key(part) for index, part in enumerate(folded.split(","))
-    ]
+    parts = [_TITLE_DOTS.sub("", part) if index else key(part) for index, part in enumerate(folded.split(","))]
     return ",".join(part for part in parts if part)

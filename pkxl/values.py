@@ -321,9 +321,25 @@ def figure(target: str | None) -> Decimal | None:
 
 
 _OTHER_MONTHS = {
-    **{"pebruari": 2, "nopember": 11, "agt": 8, "ags": 8, "sept": 9, "nop": 11, "peb": 2},
-    **{"january": 1, "february": 2, "march": 3, "may": 5, "june": 6, "july": 7, "august": 8},
-    **{"october": 10, "december": 12, "aug": 8, "oct": 10, "dec": 12},
+    "pebruari": 2,
+    "nopember": 11,
+    "agt": 8,
+    "ags": 8,
+    "sept": 9,
+    "nop": 11,
+    "peb": 2,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "october": 10,
+    "december": 12,
+    "aug": 8,
+    "oct": 10,
+    "dec": 12,
 }
 
 
@@ -339,9 +355,7 @@ def month_names() -> tuple[str, ...]:
 @lru_cache(maxsize=1)
 def _month_numbers() -> dict[str, int]:
     names = [name.casefold() for name in month_names()]
-    short = {name[:3]: i for i, name in enumerate(names, 1)} | {
-        name[:5]: i for i, name in enumerate(names, 1)
-    }
+    short = {name[:3]: i for i, name in enumerate(names, 1)} | {name[:5]: i for i, name in enumerate(names, 1)}
     return {**short, **{name: i for i, name in enumerate(names, 1)}, **_OTHER_MONTHS}
 
 
@@ -362,9 +376,7 @@ def parse_date(cell: Cell) -> date | None:
     if isinstance(cell, str):
         return _date_text(cell)
     _refuse_marks(cell)
-    if (
-        isinstance(cell, float | int) and not isinstance(cell, bool) and 36526 <= cell <= 73050
-    ):  # 2000 to 2099
+    if isinstance(cell, float | int) and not isinstance(cell, bool) and 36526 <= cell <= 73050:  # 2000 to 2099
         return (_EPOCH + timedelta(days=int(cell))).date()
     raise Unreadable(Reason.NOT_A_DATE)
 
@@ -456,14 +468,12 @@ def format_integer(number: int) -> str:
 
 
 def format_figure(target: str) -> str:
-    """A target's figure as it prints: ``87.40`` -> ``87,40``, ``1234`` -> ``1.234``, a grade as it is."""
+    """A target's figure as it prints: ``87.4`` -> ``87,40``, ``1234`` -> ``1.234``, a grade as it is."""
     number = figure(target)
     if number is None:
         return target
     whole, _, decimals = target.partition(".")
-    return f"{'-' if number < 0 else ''}{format_integer(abs(int(whole)))}" + (
-        f",{decimals}" if decimals else ""
-    )
+    return f"{'-' if number < 0 else ''}{format_integer(abs(int(whole)))}" + (f",{decimals:0<2}" if decimals else "")
 
 
 def format_percent(share: float) -> str:

@@ -25,9 +25,7 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target)
-        handle, name = tempfile.mkstemp(
-            prefix=f"{PART_PREFIX}{target.name[:80]}-", suffix=".part", dir=target.parent
-        )
+        handle, name = tempfile.mkstemp(prefix=f"{PART_PREFIX}{target.name[:80]}-", suffix=".part", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Mapping
 from datetime import datetime
 from io import BytesIO
 from pathlib import Path
@@ -26,7 +27,12 @@ CAMAT, BUDGET_SHEET, PERFORMANCE_SHEET = "Perjanjian Camat", "Rekap Anggaran", "
 RECONCILIATION_SHEET, FINDINGS_SHEET, SOURCES_SHEET = "Rekonsiliasi", "Temuan", "Sumber"
 _HEADER = 4
 _MAX_LINKS = 60_000
-_MADE = datetime(2024, 1, 1)  # noqa: DTZ001 - a fixed stamp: the same inputs give the same workbook
+_LOOKS: dict[str, dict[str, Any]] = {
+    PROGRAM: {"bold": True, "bg_color": PALE},
+    ACTIVITY: {"bold": True, "indent": 1},
+    SUB_ACTIVITY: {"indent": 2},
+}
+_MADE = datetime(2024, 1, 1)
 
 
 def consolidation_bytes(checked: Checked, done: Consolidation, target: Path, lang: Lang) -> bytes:
@@ -41,9 +47,7 @@ def consolidation_bytes(checked: Checked, done: Consolidation, target: Path, lan
         "max_url_length": 2079,
     }
     workbook = Workbook(out, options)
-    workbook.set_properties(
-        {"title": f"Konsolidasi {done.chain.unit_name}", "author": "pkxl", "created": _MADE}
-    )
+    workbook.set_properties({"title": f"Konsolidasi {done.chain.unit_name}", "author": "pkxl", "created": _MADE})
     report = _Report(workbook, checked, done, target, lang)
     camat = workbook.add_worksheet(CAMAT)
     program_rows = report.budget(workbook.add_worksheet(BUDGET_SHEET))
@@ -58,22 +62,18 @@ def consolidation_bytes(checked: Checked, done: Consolidation, target: Path, lan
 
 
 class _Report:
-    def __init__(
-        self, workbook: Any, checked: Checked, done: Consolidation, target: Path, lang: Lang
-    ) -> None:
+    def __init__(self, workbook: Any, checked: Checked, done: Consolidation, target: Path, lang: Lang) -> None:
         self.workbook, self.checked, self.done, self.target, self.lang = workbook, checked, done, target, lang
         self.styles = Styles(workbook)
         self.paths = {b.name: b.grid.path for b in checked.batch.books}
         self.links = 0
         self.stamp = (
-            ""
-            if done.is_final
-            else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS_SHEET})"
+            "" if done.is_final else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS_SHEET})"
         )
 
     # --- what all sheets share ------------------------------------------------------------------------
 
-    def head(self, sheet: Any, title: str, widths: dict[str, float], *, landscape: bool = True) -> None:
+    def head(self, sheet: Any, title: str, widths: Mapping[str, float], *, landscape: bool = True) -> None:
         sheet.hide_gridlines(2)
         last = len(widths) - 1
         for column, width in enumerate(widths.values()):
@@ -112,7 +112,7 @@ class _Report:
     def link(self, sheet: Any, row: int, column: int, origin: Origin | None, fill: str | None = None) -> None:
         """A link to the source's cell, as plain text where there is no file or too many links."""
         style = {"bg_color": fill} if fill else {}
-        text = self.place(origin)
+        text = self.place(origin) or (origin.workbook if origin else "")
         path = self.paths.get(origin.workbook) if origin else None
         if origin is None or path is None or self.links >= _MAX_LINKS:
             sheet.write_string(row, column, text, self.styles("fixed", **style))
@@ -132,10 +132,10 @@ class _Report:
 
     @staticmethod
     def place(origin: Origin | None) -> str:
+        """Sheet and cell, short enough for a narrow column."""
         if origin is None:
             return ""
-        where = f"{origin.sheet}!{origin.cell}" if origin.cell else (origin.sheet or "")
-        return f"{origin.workbook} {where}".strip()
+        return f"{origin.sheet}!{origin.cell}" if origin.cell else (origin.sheet or "")
 
     # --- Rekap Anggaran -------------------------------------------------------------------------------
 
@@ -147,7 +147,7 @@ class _Report:
             "Penanggung Jawab": 34,
             "Anggaran (Rp)": 20,
             "Bagian": 10,
-            "Sumber": 44,
+            "Sumber": 18,
         }
         self.head(sheet, "Rekap Anggaran", widths)
         sheet.outline_settings(True, False, True, False)
@@ -178,32 +178,22 @@ class _Report:
 
     def _budget_row(self, sheet: Any, item: Item, rows: dict[int, int], total_row: int) -> None:
         row = rows[id(item)]
-        look: dict[str, Any] = {
-            PROGRAM: {"bold": True, "bg_color": PALE},
-            ACTIVITY: {"bold": True, "indent": 1},
-            SUB_ACTIVITY: {"indent": 2},
-        }[item.level]
+        look = _LOOKS[item.level]
         plain = {k: v for k, v in look.items() if k != "indent"}
         depth = {PROGRAM: 0, ACTIVITY: 1, SUB_ACTIVITY: 2}[item.level]
-        sheet.set_row(
-            row, row_height([(item.title, 56 - 3 * depth)]), None, {"level": depth} if depth else {}
-        )
+        sheet.set_row(row, row_height([(item.title, 56 - 3 * depth)]), None, {"level": depth} if depth else {})
         sheet.write_string(row, 0, item.code, self.styles("fixed", **plain))
         sheet.write_string(row, 1, item.title, self.styles("fixed", **look))
         owner = item.line.agreement.title if item.line else ""
         sheet.write_string(row, 2, owner, self.styles("fixed", **plain))
         money = self.styles("fixed", num_format="#,##0", align="right", locked=False, **plain)
         if item.children:
-            sheet.write_formula(
-                row, 3, _sum_of("D", [rows[id(c)] for c in item.children]), money, item.amount
-            )
+            sheet.write_formula(row, 3, _sum_of("D", [rows[id(c)] for c in item.children]), money, item.amount)
         else:
             sheet.write_number(row, 3, item.amount, money)
         share = self.styles("fixed", num_format="0.00%", align="right", **plain)
         value = item.amount / self.done.total if self.done.total else 0
-        sheet.write_formula(
-            row, 4, f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})", share, value
-        )
+        sheet.write_formula(row, 4, f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})", share, value)
         self.link(sheet, row, 5, item.line.origin if item.line else None, plain.get("bg_color"))
 
     def _by_owner(self, sheet: Any, items: list[Item], rows: dict[int, int], total_row: int) -> int:
@@ -226,14 +216,10 @@ class _Report:
             sheet.write_string(row, 1, owner, self.styles("fixed"))
             sheet.write_blank(row, 2, None, self.styles("fixed"))
             formula = f"=SUMIF($C{span}C${total_row},B{row + 1},$D{span}D${total_row})"
-            sheet.write_formula(
-                row, 3, formula, self.styles("fixed", num_format="#,##0", align="right"), amount
-            )
+            sheet.write_formula(row, 3, formula, self.styles("fixed", num_format="#,##0", align="right"), amount)
             value = amount / self.done.total if self.done.total else 0
             formula = f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})"
-            sheet.write_formula(
-                row, 4, formula, self.styles("fixed", num_format="0.00%", align="right"), value
-            )
+            sheet.write_formula(row, 4, formula, self.styles("fixed", num_format="0.00%", align="right"), value)
         if not owners:
             return row
         self._charts(sheet, first, row, [rows[id(p)] for p in self.done.programs])
@@ -294,7 +280,7 @@ class _Report:
             "Indikator Kinerja": 46,
             "Target": 10,
             "Satuan": 14,
-            "Sumber": 36,
+            "Sumber": 18,
         }
         self.head(sheet, "Rekap Kinerja", widths)
         row = _HEADER
@@ -316,7 +302,7 @@ class _Report:
         if number is None:
             sheet.write_string(row, column, target or "", self.styles("fixed", align="right"))
             return
-        decimals = len((target or "").partition(".")[2])
+        decimals = max(2, len((target or "").partition(".")[2])) if "." in (target or "") else 0
         shown = "#,##0." + "0" * decimals if decimals else "#,##0"
         sheet.write_number(row, column, float(number), self.styles("fixed", align="right", num_format=shown))
 
@@ -325,7 +311,7 @@ class _Report:
     def reconciliation(self, sheet: Any) -> None:
         widths = {
             "Tingkat": 12, "Uraian": 54, "Perjanjian": 28, "Tertulis (Rp)": 19, "Jumlah di bawahnya (Rp)": 19,
-            "Selisih (Rp)": 16, "Keadaan": 12, "Hubungi": 40, "Sumber": 36,
+            "Selisih (Rp)": 16, "Keadaan": 12, "Hubungi": 40, "Sumber": 18,
         }  # fmt: skip
         self.head(sheet, "Rekonsiliasi", widths)
         row = _HEADER
@@ -335,7 +321,7 @@ class _Report:
             ask = "; ".join(item.ask) if item.difference != 0 else ""
             sheet.set_row(
                 row,
-                row_height([(item.title, 54), (item.owner, 28), (ask, 40), (self.place(item.origin), 36)]),
+                row_height([(item.title, 54), (item.owner, 28), (ask, 40)]),
             )
             for column, text in ((0, item.level), (1, item.title), (2, item.owner), (7, ask)):
                 sheet.write_string(row, column, text, self.styles("fixed", **fill))
@@ -362,12 +348,12 @@ class _Report:
     # --- Temuan ---------------------------------------------------------------------------------------
 
     def findings(self, sheet: Any) -> None:
-        widths = {"Tingkat": 13, "Kode": 8, "Tempat": 48, "Temuan": 66, "Saran": 56}
+        widths = {"Tingkat": 13, "Kode": 8, "Workbook": 40, "Tempat": 18, "Temuan": 66, "Saran": 52}
         self.head(sheet, "Temuan", widths)
         found = self.done.findings
         text = counted(found, self.lang)
         clean = {"bg_color": OK_FILL} if not any(f.severity is Severity.ERROR for f in found) else {}
-        sheet.merge_range(3, 0, 3, 4, text, self.styles("center", bold=True, **clean))
+        sheet.merge_range(3, 0, 3, 5, text, self.styles("center", bold=True, **clean))
         row = _HEADER
         for number, finding in enumerate(sorted(found, key=lambda f: (f.severity.rank, f.sort_key)), 1):
             row = _HEADER + number
@@ -378,15 +364,14 @@ class _Report:
     def _finding(self, sheet: Any, row: int, finding: Finding) -> None:
         said = say(finding, self.lang)
         fill = FILLS[finding.severity]
-        place = self.place(finding.origin)
-        sheet.set_row(row, row_height([(place, 48), (said.message, 66), (said.hint, 56)]))
-        sheet.write_string(
-            row, 0, SEVERITY_WORD[finding.severity][self.lang], self.styles("fixed", bg_color=fill)
-        )
+        workbook = finding.origin.workbook
+        sheet.set_row(row, row_height([(workbook, 40), (said.message, 66), (said.hint, 52)]))
+        sheet.write_string(row, 0, SEVERITY_WORD[finding.severity][self.lang], self.styles("fixed", bg_color=fill))
         sheet.write_string(row, 1, finding.code, self.styles("fixed", align="center"))
-        self.link(sheet, row, 2, finding.origin)
-        sheet.write_string(row, 3, said.message, self.styles("fixed"))
-        sheet.write_string(row, 4, said.hint, self.styles("fixed"))
+        sheet.write_string(row, 2, workbook, self.styles("fixed"))
+        self.link(sheet, row, 3, finding.origin)
+        sheet.write_string(row, 4, said.message, self.styles("fixed"))
+        sheet.write_string(row, 5, said.hint, self.styles("fixed"))
 
     # --- Sumber ---------------------------------------------------------------------------------------
 
@@ -411,9 +396,7 @@ class _Report:
             )
             for column, name in enumerate(("reason", "title", "version", "changed", "sha256"), 2):
                 sheet.write_string(row, column, source[name], self.styles("fixed"))
-            sheet.set_row(
-                row, row_height([(source["name"], 52), (source["reason"], 46), (source["title"], 36)])
-            )
+            sheet.set_row(row, row_height([(source["name"], 52), (source["reason"], 46), (source["title"], 36)]))
         notes = (
             f"pkxl {__version__}, template {TEMPLATE_VERSION}",
             f"Hasil: {counted(self.done.findings, self.lang)}",
@@ -429,9 +412,7 @@ def sources_of(checked: Checked, done: Consolidation) -> list[dict[str, Any]]:
     chain = done.chain
     reasons = {a.name: "tahun lain" for a in chain.other_years}
     reasons |= {other.name: f"sama jabatannya dengan {used.name}" for other, used, _ in chain.repeated}
-    titles = {
-        a.name: a.title for a in (*chain.agreements, *chain.other_years, *(o for o, _, _ in chain.repeated))
-    }
+    titles = {a.name: a.title for a in (*chain.agreements, *chain.other_years, *(o for o, _, _ in chain.repeated))}
     others = {a.name for c in checked.chains if c is not chain for a in c.agreements}
     used = {a.name for a in chain.agreements}
     rows = []
@@ -476,6 +457,4 @@ def _sum_of(column: str, rows: list[int]) -> str:
         else:
             spans.append([row, row])
     parts = [f"{column}{a + 1}" if a == b else f"{column}{a + 1}:{column}{b + 1}" for a, b in spans]
-    return (
-        f"=SUM({','.join(parts)})" if len(parts) <= 200 else "=" + "+".join(f"SUM({part})" for part in parts)
-    )
+    return f"=SUM({','.join(parts)})" if len(parts) <= 200 else "=" + "+".join(f"SUM({part})" for part in parts)

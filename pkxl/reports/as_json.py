@@ -40,9 +40,7 @@ def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
         "hint": said.hint,
     }
     if finding.related:
-        entry["related"] = [
-            {"workbook": o.workbook, "sheet": o.sheet, "cell": o.cell} for o in finding.related
-        ]
+        entry["related"] = [{"workbook": o.workbook, "sheet": o.sheet, "cell": o.cell} for o in finding.related]
     if finding.waiver:
         entry["waived"] = {
             "reason": finding.waiver.reason,

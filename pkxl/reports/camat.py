@@ -31,13 +31,9 @@ def write_camat(
     else:
         page = {"unit_name": done.chain.unit_name, "year": done.chain.year}
     content = Content(page=page)
-    keys = write_page(
-        None, sheet, styles, content, f"Perjanjian {top.title if top else 'Camat'} hasil konsolidasi"
-    )
+    keys = write_page(None, sheet, styles, content, f"Perjanjian {top.title if top else 'Camat'} hasil konsolidasi")
     if stamp:
-        sheet.merge_range(
-            "A3:D3", stamp, styles("center", bold=True, font_color="#C00000", bg_color=ERROR_FILL)
-        )
+        sheet.merge_range("A3:D3", stamp, styles("center", bold=True, font_color="#C00000", bg_color=ERROR_FILL))
         sheet.set_header("&C&12&KC00000BELUM FINAL")
     first = keys.last_row + 3
     row = keys.end + 2
@@ -90,9 +86,7 @@ def _budget(
         sheet.merge_range(row, 0, row, 1, text, styles("fixed"))
         line = program_rows[program.code or program.title] + 1
         sheet.write_formula(row, 2, f"='{budget_sheet}'!D{line}", money, program.amount)
-        sheet.write_string(
-            row, 3, sources.get(program.code or program.title, ""), styles("fixed", align="center")
-        )
+        sheet.write_string(row, 3, sources.get(program.code or program.title, ""), styles("fixed", align="center"))
     row += 1
     sheet.merge_range(row, 0, row, 1, "Jumlah", styles("total", align="right"))
     total = styles("total", num_format="#,##0", align="right")
@@ -106,8 +100,6 @@ def _sources(done: Consolidation) -> dict[str, str]:
     """The sources of funds of each program, as its sub kegiatan name them."""
     found = {}
     for program in done.programs:
-        names = dict.fromkeys(
-            item.line.row.source for item in program.walk() if item.line and item.line.row.source
-        )
+        names = dict.fromkeys(item.line.row.source for item in program.walk() if item.line and item.line.row.source)
         found[program.code or program.title] = ", ".join(names)
     return found

@@ -32,6 +32,8 @@ ALL_CLOSE = Wording(
     id="Semua {n} baris tertutup sampai rupiah terakhir (selisih 0).",
     en="All {n} lines close to the last rupiah (difference 0).",
 )
+NOT_MET = Wording(id="Aturan yang tidak terpenuhi", en="Rule that does not hold")
+PLACES = Wording(id="Tempat", en="Places")
 NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL: {n} errors remain.")
 
 
@@ -39,9 +41,7 @@ def print_findings(console: Console, checked: Checked, lang: Lang) -> None:
     """Every workbook with its findings, equal ones together, then a line that sums up."""
     for workbook, group in groupby(checked.findings, key=lambda f: f.origin.workbook):
         found = list(group)
-        console.print(
-            Text(clean(workbook), style="bold"), Text(f"  {counted(found, lang)}", style="dim"), sep=""
-        )
+        console.print(Text(clean(workbook), style="bold"), Text(f"  {counted(found, lang)}", style="dim"), sep="")
         for same in _grouped(found, lang):
             _print_group(console, same, lang)
         console.print()
@@ -52,9 +52,7 @@ def print_summary(console: Console, checked: Checked, lang: Lang) -> None:
     """The last line: how many workbooks, how many findings."""
     if not any(f.severity is Severity.ERROR for f in checked.findings):
         console.print(Text(CLEAN[lang], style="bold green"))
-    console.print(
-        TOTAL_LINE[lang].format(n=len(checked.batch.books), counted=counted(checked.findings, lang))
-    )
+    console.print(TOTAL_LINE[lang].format(n=len(checked.batch.books), counted=counted(checked.findings, lang)))
 
 
 def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
@@ -70,9 +68,7 @@ def _print_group(console: Console, group: list[Finding], lang: Lang) -> None:
     first = group[0]
     said = say(first, lang)
     cells = [f.origin.cell or "-" for f in group]
-    shown = ", ".join(cells[:_SHOWN_CELLS]) + (
-        f", +{len(cells) - _SHOWN_CELLS}" if len(cells) > _SHOWN_CELLS else ""
-    )
+    shown = ", ".join(cells[:_SHOWN_CELLS]) + (f", +{len(cells) - _SHOWN_CELLS}" if len(cells) > _SHOWN_CELLS else "")
     place = f"{first.origin.sheet or ''} {shown if first.origin.cell else ''}".strip()
     mark = Text(f"{_MARKS[first.severity]} {first.code} ", style=_COLOURS[first.severity])
     mark.append(clean(place), style="bold")
@@ -123,8 +119,9 @@ def _print_reconciliation(console: Console, done: Consolidation, lang: Lang) -> 
 def print_severities(console: Console, checked: Checked, lang: Lang) -> None:
     """The findings by severity and rule, in a short table."""
     table = Table(title=counted(checked.findings, lang), title_justify="left", title_style="bold")
-    for heading in ("", "", "n"):
-        table.add_column(heading, justify="right" if heading == "n" else "left")
+    table.add_column("")
+    table.add_column(NOT_MET[lang])
+    table.add_column(PLACES[lang], justify="right")
     by_rule: dict[str, list[Finding]] = {}
     for f in sorted(checked.findings, key=lambda f: (f.severity.rank, f.code)):
         by_rule.setdefault(f.code, []).append(f)

@@ -23,6 +23,7 @@ SEVERITY_WORD = {
     Severity.NOTE: Wording(id="Catatan", en="Note"),
 }
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
+_LONGEST = 2000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
@@ -48,9 +49,11 @@ def say(finding: Finding, lang: Lang) -> Said:
 def _plain(value: Any, lang: Lang) -> Any:
     if isinstance(value, Wording):
         return value[lang]
-    if isinstance(value, str | float | date):
+    if isinstance(value, str):
+        return value if len(value) <= _LONGEST else value[: _LONGEST - 1] + "…"
+    if isinstance(value, float | date):
         cell: Cell = value
-        return value if isinstance(value, str) and len(value) <= 80 else shown(cell)
+        return shown(cell)
     return value
 
 

@@ -18,17 +18,14 @@ _TWO = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n| 2 | Sub Kegiata
     "B04",
     Severity.ERROR,
     title=Wording(id="Setiap baris anggaran tercantum sekali", en="Every budget line stands once"),
-    says=Wording(
-        id="“{title}” sudah tercantum di baris {first}.", en="“{title}” stands in row {first} already."
-    ),
+    says=Wording(id="“{title}” sudah tercantum di baris {first}.", en="“{title}” stands in row {first} already."),
     do=Wording(
         id="Hapus salah satunya, atau gabungkan jumlahnya.",
         en="Remove one of them, or put their amounts together.",
     ),
     why=Wording(id="Baris ganda menghitung anggaran dua kali.", en="A repeated line counts its money twice."),
     example=Example(
-        fails=_HEAD
-        + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |\n| 2 | Sub Kegiatan | PENGADAAN  MEBEL | 20 |",
+        fails=_HEAD + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |\n| 2 | Sub Kegiatan | PENGADAAN  MEBEL | 20 |",
         passes=_HEAD + _TWO.strip(),
     ),
 )
@@ -56,12 +53,8 @@ def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
         id="Hapus angka yang diketik dan pakai rumus template, atau perbaiki barisnya.",
         en="Remove the typed figure and use the template's formula, or correct the rows.",
     ),
-    why=Wording(
-        id="Jumlah harus tertutup sampai rupiah terakhir.", en="Totals must close to the last rupiah."
-    ),
-    example=Example(
-        fails=_HEAD + _TWO + "| | | Jumlah | 31 |", passes=_HEAD + _TWO + "| | | Jumlah | Rp. 30,- |"
-    ),
+    why=Wording(id="Jumlah harus tertutup sampai rupiah terakhir.", en="Totals must close to the last rupiah."),
+    example=Example(fails=_HEAD + _TWO + "| | | Jumlah | 31 |", passes=_HEAD + _TWO + "| | | Jumlah | Rp. 30,- |"),
 )
 def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
     """A total that a person typed is the sum of the highest level listed; formulas are recomputed, not believed."""
@@ -105,9 +98,7 @@ def total_formula_covers_all_rows(agreement: Agreement) -> Iterator[Breach]:
     if total is None or expected is None or not total.is_formula:
         return
     if isinstance(total.cell, float | int) and round(total.cell) != expected:
-        origin = Origin(
-            agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column
-        )
+        origin = Origin(agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column)
         yield Breach(origin, _amounts(round(total.cell), expected))
 
 

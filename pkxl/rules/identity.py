@@ -28,9 +28,7 @@ def _page(position: str) -> str:
         id="Pakai template jabatan itu, atau perbaiki Jabatan.",
         en="Use the template of that position, or correct it.",
     ),
-    why=Wording(
-        id="Setiap jabatan menandatangani perjanjiannya sendiri.", en="Each position signs its own agreement."
-    ),
+    why=Wording(id="Setiap jabatan menandatangani perjanjiannya sendiri.", en="Each position signs its own agreement."),
 )
 def position_fits_the_template(agreement: Agreement) -> Iterator[Breach]:
     """The position on the page is the one for which the template was made."""
@@ -84,9 +82,7 @@ def position_is_known(agreement: Agreement) -> Iterator[Breach]:
         id="Jalankan “pkxl upgrade” untuk memindahkan isinya ke template baru; berkas aslinya tetap.",
         en="Run “pkxl upgrade” to carry its content into the current template; the original stays.",
     ),
-    why=Wording(
-        id="Isinya tetap dibaca; hanya bentuknya yang lama.", en="Its content is read; only its form is old."
-    ),
+    why=Wording(id="Isinya tetap dibaca; hanya bentuknya yang lama.", en="Its content is read; only its form is old."),
 )
 def template_is_not_older(agreement: Agreement) -> Iterator[Breach]:
     """The template's version is not below the current one."""
@@ -98,9 +94,7 @@ def template_is_not_older(agreement: Agreement) -> Iterator[Breach]:
 @agreement_rule(
     "T10",
     Severity.WARNING,
-    title=Wording(
-        id="Program tidak lebih lama dari template", en="The program is not older than the template"
-    ),
+    title=Wording(id="Program tidak lebih lama dari template", en="The program is not older than the template"),
     says=Wording(
         id="Workbook ini memakai template versi {version}, lebih baru daripada program ini (versi {current}).",
         en="This workbook uses template version {version}, newer than this program (version {current}).",

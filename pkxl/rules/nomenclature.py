@@ -20,12 +20,8 @@ _HEAD = "Anggaran\n| No | Tingkat | Uraian | Kode | Anggaran (Rp) |\n"
 @agreement_rule(
     "N01",
     Severity.WARNING,
-    title=Wording(
-        id="Nama tertulis seperti dalam nomenklatur", en="Names are written as in the nomenclature"
-    ),
-    says=Wording(
-        id="“{title}” tidak persis seperti nomenklatur.", en="“{title}” is not quite as in the nomenclature."
-    ),
+    title=Wording(id="Nama tertulis seperti dalam nomenklatur", en="Names are written as in the nomenclature"),
+    says=Wording(id="“{title}” tidak persis seperti nomenklatur.", en="“{title}” is not quite as in the nomenclature."),
     do=Wording(id="Maksudnya barangkali “{official}”.", en="It probably means “{official}”."),
     why=_WHY,
     example=Example(
@@ -73,9 +69,7 @@ def name_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
         id="Kode {code} adalah “{official}”, bukan “{title}”.",
         en="Code {code} is “{official}”, not “{title}”.",
     ),
-    do=Wording(
-        id="Perbaiki kode atau uraiannya menurut DPA.", en="Correct the code or the name from the DPA."
-    ),
+    do=Wording(id="Perbaiki kode atau uraiannya menurut DPA.", en="Correct the code or the name from the DPA."),
     why=_WHY,
     example=Example(
         fails=_HEAD + "| 1 | Sub Kegiatan | Pengadaan Mebel | 7.01.01.2.06.0008 | 10 |",

@@ -31,11 +31,7 @@ def _sequences(agreement: Agreement) -> Iterator[tuple[Row, str | None, bool]]:
                 last = row
                 continue
             if level in ("Program", "Kegiatan"):
-                previous = {
-                    k: v
-                    for k, v in previous.items()
-                    if k == level or (level == "Kegiatan" and k == "Program")
-                }
+                previous = {k: v for k, v in previous.items() if k == level or (level == "Kegiatan" and k == "Program")}
             yield row, previous.get(level), level not in previous
             previous[level] = row.number if row.number is not None else previous.get(level)
             last = row
@@ -56,10 +52,8 @@ def _continues(row: Row, last: Row) -> bool:
     do=Wording(id="Beri nomor berikutnya.", en="Give it the next number."),
     why=_WHY,
     example=Example(
-        fails=_HEAD
-        + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 7. | Kegiatan | Administrasi Keuangan | 20 |",
-        passes=_HEAD
-        + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 8. | Kegiatan | Administrasi Keuangan | 20 |",
+        fails=_HEAD + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 7. | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD + "| 7. | Kegiatan | Administrasi Umum | 10 |\n| 8. | Kegiatan | Administrasi Keuangan | 20 |",
     ),
 )
 def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
@@ -80,10 +74,8 @@ def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
     do=Wording(id="Urutkan kembali nomornya.", en="Put the numbers in order."),
     why=_WHY,
     example=Example(
-        fails=_HEAD
-        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 3 | Kegiatan | Administrasi Keuangan | 20 |",
-        passes=_HEAD
-        + "| (1) | Kegiatan | Administrasi Umum | 10 |\n| (2) | Kegiatan | Administrasi Keuangan | 20 |",
+        fails=_HEAD + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 3 | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD + "| (1) | Kegiatan | Administrasi Umum | 10 |\n| (2) | Kegiatan | Administrasi Keuangan | 20 |",
     ),
 )
 def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
@@ -119,10 +111,8 @@ def _is_lettered(number: str, before: int) -> bool:
     do=Wording(id="Isi kolom No.", en="Fill in the column No."),
     why=_WHY,
     example=Example(
-        fails=_HEAD
-        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| | Kegiatan | Administrasi Keuangan | 20 |",
-        passes=_HEAD
-        + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 2 | Kegiatan | Administrasi Keuangan | 20 |",
+        fails=_HEAD + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| | Kegiatan | Administrasi Keuangan | 20 |",
+        passes=_HEAD + "| 1 | Kegiatan | Administrasi Umum | 10 |\n| 2 | Kegiatan | Administrasi Keuangan | 20 |",
     ),
 )
 def every_row_has_a_number(agreement: Agreement) -> Iterator[Breach]:

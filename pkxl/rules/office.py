@@ -96,9 +96,7 @@ def workbook_is_given_once(chain: Chain) -> Iterator[Breach]:
         id="Perbaiki Tahun bila salah ketik; bila memang tahun lain, pindahkan dari folder ini.",
         en="Correct Tahun if mistyped; if it is another year's, move it elsewhere.",
     ),
-    why=Wording(
-        id="Anggaran dua tahun tidak boleh dijumlahkan.", en="Budgets of two years must not be added up."
-    ),
+    why=Wording(id="Anggaran dua tahun tidak boleh dijumlahkan.", en="Budgets of two years must not be added up."),
     waivable=False,
 )
 def year_is_the_same(chain: Chain) -> Iterator[Breach]:
@@ -179,9 +177,7 @@ def office_is_the_same(chain: Chain) -> Iterator[Breach]:
         en="The date here is {here}, in the others {common}.",
     ),
     do=Wording(id="Periksa tanggalnya.", en="Check the date."),
-    why=Wording(
-        id="Perjanjian satu kantor ditandatangani bersama.", en="An office's agreements are signed together."
-    ),
+    why=Wording(id="Perjanjian satu kantor ditandatangani bersama.", en="An office's agreements are signed together."),
 )
 def date_is_the_same(chain: Chain) -> Iterator[Breach]:
     """The office signs on one day."""
@@ -208,11 +204,11 @@ def date_is_the_same(chain: Chain) -> Iterator[Breach]:
 )
 def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
     """The second party has the name that the superior's own agreement gives, titles included."""
-    for agreement, superior in _pairs(chain):
-        here, there = agreement.page.second_name, superior.page.first_name
+    for page, above, superior in _pairs(chain):
+        here, there = page.second_name, above.first_name
         if here and there and person_key(here) != person_key(there):
             values = {"here": here, "there": there, "position": superior.title}
-            yield Breach(at(agreement.page, "second_name"), values, (at(superior.page, "first_name"),))
+            yield Breach(at(page, "second_name"), values, (at(above, "first_name"),))
 
 
 @chain_rule(
@@ -240,11 +236,12 @@ def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
             yield Breach(at(page, "second_position"), {"here": page.second_position, "there": there})
 
 
-def _pairs(chain: Chain) -> Iterator[tuple[Agreement, Agreement]]:
+def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
+    """The pages of an agreement and of its superior's, and the superior's agreement."""
     for agreement in chain.agreements:
         superior = chain.superior_of(agreement)
         if superior is not None and agreement.page is not None and superior.page is not None:
-            yield agreement, superior
+            yield agreement.page, superior.page, superior
 
 
 @chain_rule(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from decimal import Decimal
 from functools import lru_cache
+from typing import Any
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement
@@ -18,9 +19,7 @@ from pkxl.values import GRADES, figure, format_figure
 _HEAD = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 
 
-def _row(
-    indicator: str, target: str, unit: str, number: int = 1, objective: str = "Terlaksananya rapat"
-) -> str:
+def _row(indicator: str, target: str, unit: str, number: int = 1, objective: str = "Terlaksananya rapat") -> str:
     return f"| {number} | Sasaran Kegiatan | {objective} | {indicator} | {target} | {unit} |\n"
 
 
@@ -55,8 +54,7 @@ def unit_word(unit: str) -> str:
 
 def _is_share(row: Row) -> bool:
     return (row.unit is not None and unit_word(row.unit) == "%") or (
-        row.indicator is not None
-        and key(row.indicator).startswith(("persentase", "presentase", "prosentase"))
+        row.indicator is not None and key(row.indicator).startswith(("persentase", "presentase", "prosentase"))
     )
 
 
@@ -69,9 +67,7 @@ def _is_share(row: Row) -> bool:
         id="Tulis 0 sampai 100; bila memang boleh lebih (misalnya kenaikan), jelaskan di kolom Indikator.",
         en="Write 0 to 100; if it may be more (such as growth), say so in the indicator.",
     ),
-    why=Wording(
-        id="Bagian dari keseluruhan tidak lebih dari seluruhnya.", en="A share cannot be more than the whole."
-    ),
+    why=Wording(id="Bagian dari keseluruhan tidak lebih dari seluruhnya.", en="A share cannot be more than the whole."),
     example=Example(
         fails=_case("Persentase laporan selesai", "140", "%"),
         passes=_case("Persentase laporan selesai", "100", "%"),
@@ -84,9 +80,7 @@ def share_is_between_0_and_100(agreement: Agreement) -> Iterator[Breach]:
         if value is None or not _is_share(row):
             continue
         name = key(row.indicator or "")
-        if value > 100 and not any(
-            word in name for word in ("kenaikan", "peningkatan", "pertumbuhan", "perubahan")
-        ):
+        if value > 100 and not any(word in name for word in ("kenaikan", "peningkatan", "pertumbuhan", "perubahan")):
             yield Breach(at(row, "target"), {"value": format_figure(row.target)})
 
 
@@ -110,20 +104,13 @@ def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
         id="Isi kolom Satuan, misalnya Laporan, Dokumen, Orang, Nilai atau %.",
         en="Fill in the column Satuan, such as Laporan, Dokumen, Orang, Nilai or %.",
     ),
-    why=Wording(
-        id="Angka tanpa satuan tidak dapat diukur.", en="A figure without a unit cannot be measured."
-    ),
+    why=Wording(id="Angka tanpa satuan tidak dapat diukur.", en="A figure without a unit cannot be measured."),
     example=Example(fails=_case("Jumlah rapat", "12", ""), passes=_case("Jumlah rapat", "12 kali", "")),
 )
 def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
     """A figure has its unit, beside it or behind it; a grade needs none, and an indicator may carry it."""
     for row in agreement.performance:
-        if (
-            row.target is None
-            or row.unit is not None
-            or row.target in GRADES
-            or "unit" not in row.where.columns
-        ):
+        if row.target is None or row.unit is not None or row.target in GRADES or "unit" not in row.where.columns:
             continue
         yield Breach(at(row, "unit"), {"value": format_figure(row.target)})
 
@@ -137,9 +124,7 @@ def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
         en="The indicator names {named}, but the unit is {unit}.",
     ),
     do=Wording(id="Samakan satuan dengan indikatornya.", en="Make the unit agree with the indicator."),
-    why=Wording(
-        id="Capaian dihitung dalam satuan indikator.", en="Achievement is counted in the indicator's unit."
-    ),
+    why=Wording(id="Capaian dihitung dalam satuan indikator.", en="Achievement is counted in the indicator's unit."),
     example=Example(
         fails=_case("Jumlah paket mebel yang disediakan", "4", "unit"),
         passes=_case("Jumlah paket mebel yang disediakan", "4", "Pkt"),
@@ -234,19 +219,17 @@ def indicator_stands_once(agreement: Agreement) -> Iterator[Breach]:
         fails=_HEAD
         + _row("Jumlah laporan rapat", "1", "Laporan")
         + _row("Jumlah laporan tamu", "2", "Laporan", 2).strip(),
-        passes=_HEAD
-        + _row("Jumlah laporan rapat", "1", "Laporan")
-        + "| | | | Jumlah laporan tamu | 2 | Laporan |",
+        passes=_HEAD + _row("Jumlah laporan rapat", "1", "Laporan") + "| | | | Jumlah laporan tamu | 2 | Laporan |",
     ),
 )
 def objective_stands_once(agreement: Agreement) -> Iterator[Breach]:
     """An objective with a number of its own does not repeat one above."""
-    first: dict[tuple[str, str], Row] = {}
+    first: dict[tuple[str, str], Any] = {}
     for row in agreement.performance:
         if row.objective is None:
             continue
         place = (row.level or "", key(row.objective))
-        earlier = first.setdefault(place, row)
+        earlier: Any = first.setdefault(place, row)
         if earlier is not row and row.number is not None and row.number != earlier.number:
             yield Breach(at(row, "objective"), {"objective": row.objective, "first": earlier.row})
 
@@ -318,9 +301,7 @@ def budget_line_has_an_objective(agreement: Agreement) -> Iterator[Breach]:
         if len(lines) > len(rows) > 0:
             texts = [f"{row.objective} {row.indicator}" for row in rows]
             for line in _unlike(lines, texts, "title"):
-                yield Breach(
-                    at(line, "title"), {"title": line.title, "objectives": len(rows), "lines": len(lines)}
-                )
+                yield Breach(at(line, "title"), {"title": line.title, "objectives": len(rows), "lines": len(lines)})
 
 
 def _levels(agreement: Agreement) -> Iterator[tuple[list[Row], list[Row]]]:
@@ -344,9 +325,7 @@ def _unlike(rows: list[Row], texts: list[str], column: str) -> list[Row]:
     pairs = sorted(
         (
             (
-                -fuzz.token_set_ratio(
-                    key(f"{getattr(row, column)} {getattr(row, 'indicator', '')}"), key(text)
-                ),
+                -fuzz.token_set_ratio(key(f"{getattr(row, column)} {getattr(row, 'indicator', '')}"), key(text)),
                 i,
                 j,
             )

@@ -16,9 +16,7 @@ from pkxl.values import format_figure
 
 _KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 _PENJELASAN = "Penjelasan\n| No | Sasaran | Pengertian | Indikator Kinerja | Uraian | Relevansi | Formulasi | Sumber Data | Target | Penjelasan Target |\n"
-_EXPLAINED = (
-    "| {no} | {objective} | {meaning} | {indicator} | u | r | {formula} | {source} | {target} | {reason} |\n"
-)
+_EXPLAINED = "| {no} | {objective} | {meaning} | {indicator} | u | r | {formula} | {source} | {target} | {reason} |\n"
 
 
 def _explained(**values: object) -> str:
@@ -36,9 +34,7 @@ def _explained(**values: object) -> str:
 
 
 _ONE = (
-    _KINERJA
-    + "| 1 | Sasaran Kegiatan | Terlaksananya rapat | Jumlah laporan rapat | 12 | Laporan |\n\n"
-    + _PENJELASAN
+    _KINERJA + "| 1 | Sasaran Kegiatan | Terlaksananya rapat | Jumlah laporan rapat | 12 | Laporan |\n\n" + _PENJELASAN
 )
 
 
@@ -93,9 +89,7 @@ _WHY = Wording(
         en="Add its row to Penjelasan, written the same.",
     ),
     why=_WHY,
-    example=Example(
-        fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()
-    ),
+    example=Example(fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()),
 )
 def indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
     """Every indicator of Kinerja has a row in Penjelasan."""
@@ -118,9 +112,7 @@ def indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
         en="Write it as on the sheet Kinerja, or remove the row.",
     ),
     why=_WHY,
-    example=Example(
-        fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()
-    ),
+    example=Example(fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()),
 )
 def explained_indicator_is_agreed(agreement: Agreement) -> Iterator[Breach]:
     """Every indicator of Penjelasan stands in Kinerja."""
@@ -130,25 +122,20 @@ def explained_indicator_is_agreed(agreement: Agreement) -> Iterator[Breach]:
                 yield Breach(at(row, "indicator"), {"indicator": row.indicator})
 
 
-_NUMBER_WORDS = "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split() + [
-    "dua belas", "tiga belas", "empat belas", "lima belas", "enam belas", "tujuh belas", "delapan belas", "sembilan belas", "dua puluh",
-]  # fmt: skip
+_UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
+_NUMBER_WORDS = [*_UNITS, "sepuluh", "sebelas", *(f"{unit} belas" for unit in _UNITS[2:]), "dua puluh"]
 _CLAIM = re.compile(r"(\d{1,2})\s*(?:\(([^)]*)\))?\s*indikator", re.IGNORECASE)
 
 
 @agreement_rule(
     "W05",
     Severity.WARNING,
-    title=Wording(
-        id="Jumlah indikator sesuai dengan yang disebut", en="The number of indicators is the one stated"
-    ),
+    title=Wording(id="Jumlah indikator sesuai dengan yang disebut", en="The number of indicators is the one stated"),
     says=Wording(
         id="Pengertian menyebut {stated} indikator, tetapi barisnya {present}.",
         en="The text states {stated} indicators, but there are {present} rows.",
     ),
-    do=Wording(
-        id="Perbaiki jumlahnya, atau lengkapi barisnya.", en="Correct the number, or complete the rows."
-    ),
+    do=Wording(id="Perbaiki jumlahnya, atau lengkapi barisnya.", en="Correct the number, or complete the rows."),
     why=_WHY,
     example=Example(
         fails=_PENJELASAN + _explained(meaning="memiliki 2 (dua) indikator kinerja").strip(),
@@ -183,9 +170,7 @@ def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Bre
     ),
     do=Wording(id="Samakan kedua target.", en="Make the two targets equal."),
     why=_WHY,
-    example=Example(
-        fails=_ONE + _explained(target=11).strip(), passes=_ONE + _explained(target="12,0").strip()
-    ),
+    example=Example(fails=_ONE + _explained(target=11).strip(), passes=_ONE + _explained(target="12,0").strip()),
 )
 def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
     """The target explained is the target agreed on."""
@@ -204,9 +189,7 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
 @agreement_rule(
     "W07",
     Severity.WARNING,
-    title=Wording(
-        id="Beda target dengan Renstra dijelaskan", en="A target that differs from the Renstra is explained"
-    ),
+    title=Wording(id="Beda target dengan Renstra dijelaskan", en="A target that differs from the Renstra is explained"),
     says=Wording(
         id="Target {target} berbeda dari Renstra ({strategic}), tanpa penjelasan.",
         en="The target {target} differs from the Renstra ({strategic}), without an explanation.",
@@ -223,11 +206,7 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
 def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Iterator[Breach]:
     """A target other than the Renstra's has a target explanation that speaks of it."""
     for row in agreement.performance:
-        if (
-            row.strategic_target is None
-            or row.target is None
-            or same_figure(row.target, row.strategic_target)
-        ):
+        if row.strategic_target is None or row.target is None or same_figure(row.target, row.strategic_target):
             continue
         other = _counterpart(row, agreement.explanation)
         text = key((other.target_reason if other else None) or "")
@@ -239,9 +218,7 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
 @agreement_rule(
     "W08",
     Severity.WARNING,
-    title=Wording(
-        id="Setiap sasaran mempunyai pengertian sendiri", en="Every objective has a meaning of its own"
-    ),
+    title=Wording(id="Setiap sasaran mempunyai pengertian sendiri", en="Every objective has a meaning of its own"),
     says=Wording(
         id="Pengertian ini sama persis dengan pengertian sasaran di baris {first}.",
         en="This meaning is the same as that of the objective in row {first}.",
@@ -257,9 +234,7 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
         + _explained(no=2, objective="Tersedianya mebel", indicator="Jumlah paket mebel").strip(),
         passes=_PENJELASAN
         + _explained()
-        + _explained(
-            no=2, objective="Tersedianya mebel", meaning="mebel", indicator="Jumlah paket mebel"
-        ).strip(),
+        + _explained(no=2, objective="Tersedianya mebel", meaning="mebel", indicator="Jumlah paket mebel").strip(),
     ),
 )
 def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
@@ -270,9 +245,7 @@ def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
         if row.meaning is None or row.objective is None or key(row.objective) in seen:
             continue
         seen.add(key(row.objective))
-        text = key(
-            re.sub(r"Sasaran kinerja ini memiliki.*", "", row.meaning, flags=re.DOTALL | re.IGNORECASE)
-        )
+        text = key(re.sub(r"Sasaran kinerja ini memiliki.*", "", row.meaning, flags=re.DOTALL | re.IGNORECASE))
         if text and text in first:
             yield Breach(at(row, "meaning"), {"first": first[text].row})
         first.setdefault(text, row)
@@ -301,8 +274,7 @@ _DIVIDED = re.compile(r"dibagi|di bagi|\bper\b|/|:|÷|banding|=|rata-rata|rata r
         en="A percentage without a denominator cannot be recomputed.",
     ),
     example=Example(
-        fails=_PENJELASAN
-        + _explained(indicator="Persentase aset terawat", formula="Hasil rekon aset").strip(),
+        fails=_PENJELASAN + _explained(indicator="Persentase aset terawat", formula="Hasil rekon aset").strip(),
         passes=_PENJELASAN
         + _explained(
             indicator="Persentase aset terawat", formula="aset terawat dibagi seluruh aset dikali 100%"
@@ -336,9 +308,7 @@ def _short(text: str) -> str:
         id="Ganti dengan bagian yang benar, bila teks ini tersalin.",
         en="Name the right section, if this text was copied.",
     ),
-    why=Wording(
-        id="Teks yang tersalin menunjuk orang yang salah.", en="Copied text points to the wrong people."
-    ),
+    why=Wording(id="Teks yang tersalin menunjuk orang yang salah.", en="Copied text points to the wrong people."),
 )
 def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]:
     """A data source that names a section names that of the agreement."""
@@ -370,15 +340,12 @@ def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]
     ),
     why=_WHY,
     example=Example(
-        fails=_PENJELASAN
-        + "| 1 | Terlaksananya rapat | rapat | Jumlah laporan rapat | | | | | 12 | sesuai Renstra |",
+        fails=_PENJELASAN + "| 1 | Terlaksananya rapat | rapat | Jumlah laporan rapat | | | | | 12 | sesuai Renstra |",
         passes=_PENJELASAN + _explained().strip(),
     ),
 )
 def listed_indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
     """A row of Penjelasan says more than its indicator's name; see checking for its blanks."""
     for row in agreement.explanation:
-        if row.indicator is not None and not any(
-            (row.description, row.relevance, row.formula, row.data_source)
-        ):
+        if row.indicator is not None and not any((row.description, row.relevance, row.formula, row.data_source)):
             yield Breach(at(row, "indicator"), {"indicator": row.indicator})

@@ -42,9 +42,7 @@ def _example(amount: str) -> Example:
 @chain_rule(
     "K02",
     Severity.ERROR,
-    title=Wording(
-        id="Kegiatan sama dengan jumlah sub kegiatannya", en="A kegiatan is the sum of its sub kegiatan"
-    ),
+    title=Wording(id="Kegiatan sama dengan jumlah sub kegiatannya", en="A kegiatan is the sum of its sub kegiatan"),
     says=_SAYS,
     do=_DO,
     why=_WHY,
@@ -59,9 +57,7 @@ def activity_equals_its_sub_activities(chain: Chain) -> Iterator[Breach]:
 @chain_rule(
     "K03",
     Severity.ERROR,
-    title=Wording(
-        id="Program sama dengan jumlah di bawahnya", en="A program is the sum of what stands below it"
-    ),
+    title=Wording(id="Program sama dengan jumlah di bawahnya", en="A program is the sum of what stands below it"),
     says=_SAYS,
     do=_DO,
     why=_WHY,
@@ -135,9 +131,7 @@ def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
         id="Tentukan satu pelaksana, dan hapus dari yang lain.",
         en="Decide on one section and remove it from the other.",
     ),
-    why=Wording(
-        id="Anggaran yang sama akan terhitung dua kali.", en="The same money would be counted twice."
-    ),
+    why=Wording(id="Anggaran yang sama akan terhitung dua kali.", en="The same money would be counted twice."),
     waivable=False,
 )
 def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
@@ -216,12 +210,6 @@ def section_owns_its_programs(chain: Chain) -> Iterator[Breach]:
     """A section's sub kegiatan belong to the programs that the profile gives it."""
     for line in chain.leaves:
         position, program = line.agreement.position, line.path.get(PROGRAM)
-        if (
-            position
-            and position.programs
-            and program
-            and program.code
-            and program.code not in position.programs
-        ):
+        if position and position.programs and program and program.code and program.code not in position.programs:
             values = {"title": line.row.title, "program": program.title, "section": position.name}
             yield Breach(at(line.row, "title"), values)

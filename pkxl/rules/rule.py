@@ -80,9 +80,7 @@ def chain_rule(
     waivable: bool = True,
 ) -> Callable[[Check[Chain]], Check[Chain]]:
     """Register a rule on the agreements of one office."""
-    entry = message(
-        code, severity, title=title, says=says, do=do, why=why, example=example, waivable=waivable
-    )
+    entry = message(code, severity, title=title, says=says, do=do, why=why, example=example, waivable=waivable)
 
     def register(check: Check[Chain]) -> Check[Chain]:
         CHAIN_RULES.append(Rule(entry, check))

@@ -25,9 +25,7 @@ _WHY = Wording(
         id="Nama di tanda tangan {party} “{signed}”, tetapi di atas tertulis “{named}”.",
         en="The signature of {party} says “{signed}”, but above it says “{named}”.",
     ),
-    do=Wording(
-        id="Samakan nama dan gelarnya dengan SK.", en="Write name and titles as in the decree of appointment."
-    ),
+    do=Wording(id="Samakan nama dan gelarnya dengan SK.", en="Write name and titles as in the decree of appointment."),
     why=_WHY,
 )
 def signature_name_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
@@ -100,9 +98,7 @@ def signature_date_is_the_agreements(agreement: Agreement) -> Iterator[Breach]:
     "W15",
     Severity.WARNING,
     title=Wording(id="Tanggal dalam tahun anggaran", en="The date lies in the budget year"),
-    says=Wording(
-        id="Tanggal {date} tidak dalam tahun {year}.", en="The date {date} is not in the year {year}."
-    ),
+    says=Wording(id="Tanggal {date} tidak dalam tahun {year}.", en="The date {date} is not in the year {year}."),
     do=Wording(id="Periksa Tanggal dan Tahun.", en="Check Tanggal and Tahun."),
     why=Wording(
         id="Perjanjian ditandatangani paling lambat sebulan setelah DPA (Permenpan RB 53/2014).",

@@ -22,9 +22,7 @@ class Sheet:
 
 
 AGREEMENT = Sheet(Agreement, "Perjanjian", "Perjanjian Kinerja", ())
-PERFORMANCE = Sheet(
-    Performance, "Kinerja", "Lampiran I: Sasaran, Indikator dan Target", ("indicator", "target")
-)
+PERFORMANCE = Sheet(Performance, "Kinerja", "Lampiran I: Sasaran, Indikator dan Target", ("indicator", "target"))
 BUDGET = Sheet(Budget, "Anggaran", "Lampiran I: Program, Kegiatan dan Anggaran", ("title", "amount"))
 EXPLANATION = Sheet(Explanation, "Penjelasan", "Lampiran II: Penjelasan Kinerja", ("indicator", "formula"))
 

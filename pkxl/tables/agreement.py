@@ -46,9 +46,7 @@ class Agreement(pa.DataFrameModel):
         longest=80,
     )
     place: pd.StringDtype = column(TEXT, header="Tempat", help="Tempat penandatanganan.", longest=80)
-    signed_on: pa.DateTime = column(
-        DATE, header="Tanggal", help="Tanggal penandatanganan, misalnya 1 Oktober 2024."
-    )
+    signed_on: pa.DateTime = column(DATE, header="Tanggal", help="Tanggal penandatanganan, misalnya 1 Oktober 2024.")
     first_name: pd.StringDtype = column(
         TEXT,
         header="Pihak Pertama: Nama",

@@ -39,10 +39,7 @@ def _date(typed: str) -> str:
 
 
 def _year(typed: str) -> str:
-    return (
-        f"Perjanjian\n| Tahun | {typed} |\n| Tempat | Wotu |\n| Jenis | Perjanjian Kinerja |\n\n"
-        + _amount("1000")
-    )
+    return f"Perjanjian\n| Tahun | {typed} |\n| Tempat | Wotu |\n| Jenis | Perjanjian Kinerja |\n\n" + _amount("1000")
 
 
 NOT_MONEY = message(
@@ -54,9 +51,7 @@ NOT_MONEY = message(
         en="“{value}” in {header} cannot be read as an amount of money.",
     ),
     do=Wording(id="Tulis angkanya saja, misalnya 24411350.", en="Write the figure only, such as 24411350."),
-    why=Wording(
-        id="Jumlah yang tidak terbaca tidak dapat dijumlahkan.", en="An unreadable amount cannot be added up."
-    ),
+    why=Wording(id="Jumlah yang tidak terbaca tidak dapat dijumlahkan.", en="An unreadable amount cannot be added up."),
     example=Example(_amount("tiga puluh juta"), _amount("Rp. 30.000.000,-")),
 )
 NOT_A_TARGET = message(
@@ -83,9 +78,7 @@ NOT_A_DATE = message(
         en="“{value}” in {header} cannot be read as a date.",
     ),
     do=Wording(id="Tulis seperti 1 Oktober 2024.", en="Write it like 1 Oktober 2024."),
-    why=Wording(
-        id="Tanggal menentukan keabsahan perjanjian.", en="The date decides when the agreement holds."
-    ),
+    why=Wording(id="Tanggal menentukan keabsahan perjanjian.", en="The date decides when the agreement holds."),
     example=Example(_date("31 September 2024"), _date("1 Oktober  2024")),
 )
 AMBIGUOUS = message(
@@ -136,9 +129,7 @@ FRACTION = message(
         id="Tulis rupiah utuh; bila titik itu pemisah ribuan, lengkapi tiga angka di belakangnya.",
         en="Write whole rupiah; if the dot separates thousands, give all three digits behind it.",
     ),
-    why=Wording(
-        id="Anggaran daerah disusun dalam rupiah utuh.", en="Regional budgets are made in whole rupiah."
-    ),
+    why=Wording(id="Anggaran daerah disusun dalam rupiah utuh.", en="Regional budgets are made in whole rupiah."),
     example=Example(_amount("1500,50"), _amount("1.500,00")),
 )
 OUT_OF_RANGE = message(
@@ -150,18 +141,14 @@ OUT_OF_RANGE = message(
         en="{header} says {value}, outside of what is sensible.",
     ),
     do=Wording(id="{help}", en="{help}"),
-    why=Wording(
-        id="Angka di luar batas biasanya salah ketik.", en="A figure outside its limits is usually mistyped."
-    ),
+    why=Wording(id="Angka di luar batas biasanya salah ketik.", en="A figure outside its limits is usually mistyped."),
     example=Example(_year("2204"), _year("2024")),
 )
 ERROR_CELL = message(
     "C09",
     Severity.ERROR,
     title=Wording(id="Tidak ada rumus yang gagal", en="No formula fails"),
-    says=Wording(
-        id="{header} menampilkan {value}: rumusnya gagal.", en="{header} shows {value}: its formula fails."
-    ),
+    says=Wording(id="{header} menampilkan {value}: rumusnya gagal.", en="{header} shows {value}: its formula fails."),
     do=Wording(id="Ganti rumus itu dengan nilainya.", en="Replace the formula by its value."),
     why=Wording(id="Rumus yang gagal tidak mempunyai nilai.", en="A failing formula has no value."),
 )
@@ -186,13 +173,9 @@ NOT_LISTED = message(
     "C11",
     Severity.ERROR,
     title=Wording(id="Pilihan dari daftar", en="Choices come from the list"),
-    says=Wording(
-        id="“{value}” pada {header} tidak ada dalam daftar.", en="“{value}” in {header} is not in the list."
-    ),
+    says=Wording(id="“{value}” pada {header} tidak ada dalam daftar.", en="“{value}” in {header} is not in the list."),
     do=Wording(id="Pilih salah satu: {options}.", en="Choose one of: {options}."),
-    why=Wording(
-        id="Tingkat menentukan cara anggaran dijumlahkan.", en="The level decides how budgets are added up."
-    ),
+    why=Wording(id="Tingkat menentukan cara anggaran dijumlahkan.", en="The level decides how budgets are added up."),
     example=Example(
         "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Subkeg | Fasilitasi Kunjungan Tamu | 1000 |",
         "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | SUB  KEGIATAN | Fasilitasi Kunjungan Tamu | 1000 |",
@@ -218,25 +201,19 @@ NOT_A_YEAR = message(
     title=Wording(id="Tahun terbaca", en="Years can be read"),
     says=Wording(id="“{value}” pada {header} bukan tahun.", en="“{value}” in {header} is no year."),
     do=Wording(id="Tulis empat angka, misalnya 2024.", en="Write four digits, such as 2024."),
-    why=Wording(
-        id="Perjanjian berlaku untuk satu tahun anggaran.", en="An agreement holds for one budget year."
-    ),
+    why=Wording(id="Perjanjian berlaku untuk satu tahun anggaran.", en="An agreement holds for one budget year."),
     example=Example(_year("tahun ini"), _year("TA. 2024")),
 )
 NOT_A_CODE = message(
     "C14",
     Severity.WARNING,
     title=Wording(id="Kode berupa angka dan titik", en="Codes are digits and dots"),
-    says=Wording(
-        id="“{value}” pada {header} bukan kode anggaran.", en="“{value}” in {header} is no budget code."
-    ),
+    says=Wording(id="“{value}” pada {header} bukan kode anggaran.", en="“{value}” in {header} is no budget code."),
     do=Wording(
         id="Tulis seperti dalam DPA, misalnya 7.01.01.2.01, atau kosongkan.",
         en="Write it as in the DPA, such as 7.01.01.2.01, or leave it empty.",
     ),
-    why=Wording(
-        id="Kode disalin dari DPA, tidak dikarang.", en="Codes are copied from the DPA, not made up."
-    ),
+    why=Wording(id="Kode disalin dari DPA, tidak dikarang.", en="Codes are copied from the DPA, not made up."),
 )
 TOO_LARGE = message(
     "C15",

@@ -84,7 +84,7 @@ def column(
     kind: Kind,
     *,
     header: str,
-    help: str,  # noqa: A002 - the word of the table definitions
+    help: str,
     also: Sequence[str] = (),
     width: float = 16,
     nullable: bool = False,

@@ -65,9 +65,7 @@ def _named(files: dict[Path, Path]) -> list[Candidate]:
         counts[file.name.casefold()] = counts.get(file.name.casefold(), 0) + 1
     common = Path(os.path.commonpath([str(f.parent) for f in files])) if files else Path()
     named = [
-        Candidate(
-            shown, file.name if counts[file.name.casefold()] == 1 else file.relative_to(common).as_posix()
-        )
+        Candidate(shown, file.name if counts[file.name.casefold()] == 1 else file.relative_to(common).as_posix())
         for file, shown in files.items()
     ]
     return sorted(named, key=lambda c: c.name)

@@ -66,9 +66,7 @@ def write_guide(sheet: Any, styles: Styles, position: str) -> None:
             if column.on_sheet:
                 required = "wajib" if column.required else "boleh kosong"
                 sheet.write_string(row, 1, f"{column.header} ({required})", styles("fixed"))
-                help_text = column.help + (
-                    f" Pilihan: {', '.join(column.options)}." if column.options else ""
-                )
+                help_text = column.help + (f" Pilihan: {', '.join(column.options)}." if column.options else "")
                 sheet.write_string(row, 2, help_text, styles("fixed"))
                 sheet.set_row(row, row_height([(help_text, 66)]))
                 row += 1

@@ -34,12 +34,8 @@ def write_list(
     end = last_row
     if table is BUDGET:
         _total(sheet, styles, definition, rows, last_row)
-        end = write_signatures(
-            sheet, styles, keys, content, last_row + 3, (0, 2), (3, last_column), other_sheet=True
-        )
-    workbook.define_name(
-        f"data_{table.name}", f"={table.name}!{_range(HEADER_ROW + 1, 0, last_row, last_column)}"
-    )
+        end = write_signatures(sheet, styles, keys, content, last_row + 3, (0, 2), (3, last_column), other_sheet=True)
+    workbook.define_name(f"data_{table.name}", f"={table.name}!{_range(HEADER_ROW + 1, 0, last_row, last_column)}")
     _page_set_up(sheet, table, last_column, end)
 
 
@@ -117,9 +113,7 @@ def budget_total(rows: list[dict[str, Any]]) -> int:
     return 0
 
 
-def _total(
-    sheet: Any, styles: Styles, definition: list[Column], rows: list[dict[str, Any]], last_row: int
-) -> None:
+def _total(sheet: Any, styles: Styles, definition: list[Column], rows: list[dict[str, Any]], last_row: int) -> None:
     names = [c.name for c in definition]
     level, amount = names.index("level"), names.index("amount")
     levels = _range(HEADER_ROW + 1, level, last_row, level)

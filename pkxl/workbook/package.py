@@ -16,6 +16,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
 from posixpath import join, normpath
+from typing import Any
 
 from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.grid import SheetGrid
@@ -77,9 +78,7 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
-_FAR = re.compile(
-    rb"\br\s*=\s*[\"'](?:[A-Za-z]{3,}\d+|[A-Za-z]{2}\d{4,}|[A-Za-z]\d{6,}|[A-Za-z]*\d{8,})[\"']"
-)
+_FAR = re.compile(rb"\br\s*=\s*[\"'](?:[A-Za-z]{3,}\d+|[A-Za-z]{2}\d{4,}|[A-Za-z]\d{6,}|[A-Za-z]*\d{8,})[\"']")
 _FORMULA_CELL = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>.*?</(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^>]*>[^<])?",
     re.DOTALL,
@@ -93,9 +92,7 @@ def survey(data: bytes) -> Survey:
     if not data:
         raise Unusable(Cause.EMPTY)
     if data.startswith(_OLE):
-        raise Unusable(
-            Cause.ENCRYPTED if "EncryptedPackage".encode("utf-16-le") in data else Cause.OLD_FORMAT
-        )
+        raise Unusable(Cause.ENCRYPTED if "EncryptedPackage".encode("utf-16-le") in data else Cause.OLD_FORMAT)
     if not data.startswith(b"PK"):
         raise Unusable(Cause.NOT_EXCEL)
     try:
@@ -134,14 +131,10 @@ def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
     )
     found = Survey(data, [])
     for name, part in _sheet_parts(archive, names, book_part):
-        found.sheets.append(
-            _survey_sheet(name, part, _part(archive, names, part), percent_styles, found.far_cells)
-        )
+        found.sheets.append(_survey_sheet(name, part, _part(archive, names, part), percent_styles, found.far_cells))
     found.risks = _risks(names, archive)
     if any(sheet.cleaned is not None for sheet in found.sheets):
-        found.data = _rebuilt(
-            archive, infos, {s.part: s.cleaned for s in found.sheets if s.cleaned is not None}
-        )
+        found.data = _rebuilt(archive, infos, {s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
     return found
 
 
@@ -151,10 +144,7 @@ def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:
     total = sum(info.file_size for info in infos)
     if total > MAX_TOTAL or any(info.file_size > MAX_PART for info in infos):
         raise Unusable(Cause.TOO_LARGE, f"{total} bytes")
-    if any(
-        info.file_size > 8 * 2**20 and info.file_size > MAX_RATIO * max(1, info.compress_size)
-        for info in infos
-    ):
+    if any(info.file_size > 8 * 2**20 and info.file_size > MAX_RATIO * max(1, info.compress_size) for info in infos):
         raise Unusable(Cause.TOO_LARGE, "compression ratio")
 
 
@@ -189,9 +179,7 @@ def _workbook_part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) 
     return "xl/workbook.xml"
 
 
-def _sheet_parts(
-    archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str
-) -> list[tuple[str, str]]:
+def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str) -> list[tuple[str, str]]:
     """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
     from html import unescape
 
@@ -227,9 +215,7 @@ def _percent_styles(styles: bytes) -> frozenset[bytes]:
     block = re.search(rb"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", styles, re.DOTALL)
     cells = re.findall(rb"<(?:\w+:)?xf\b([^>]*)>", block[0]) if block else []
     return frozenset(
-        str(i).encode()
-        for i, xf in enumerate(cells)
-        if _attributes(xf).get("numFmtId", "0").encode() in formats
+        str(i).encode() for i, xf in enumerate(cells) if _attributes(xf).get("numFmtId", "0").encode() in formats
     )
 
 
@@ -265,9 +251,7 @@ def _survey_sheet(
                 value = _V.search(match[2])
                 sheet.errors[place] = value[1].decode("utf-8", "replace") if value else "#N/A"
     if percent_styles and any(b's="%s"' % style in xml for style in percent_styles):
-        pattern = re.compile(
-            rb"<(?:\w+:)?c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>"
-        )
+        pattern = re.compile(rb"<(?:\w+:)?c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
         sheet.percents = [place for match in pattern.finditer(xml) if (place := _place(match[1])) is not None]
     return sheet
 
@@ -332,11 +316,10 @@ def values_of(found: Survey) -> dict[str, SheetGrid]:
         grids = {}
         for part in found.sheets:
             sheet = book.get_sheet_by_name(part.name)
-            if sheet.total_height * sheet.total_width > MAX_CELLS:
-                raise Unusable(Cause.TOO_LARGE, part.name)
-            rows: list[list[object]] = sheet.to_python(skip_empty_area=False)
+            _refuse_vast(sheet.total_height * sheet.total_width, part.name)
+            rows: Any = sheet.to_python(skip_empty_area=False)
             _put_right(rows, part, sheet.merged_cell_ranges or [])
-            grids[part.name] = SheetGrid(part.name, rows, part.formulas)  # type: ignore[arg-type]
+            grids[part.name] = SheetGrid(part.name, rows, part.formulas)
     except Unusable:
         raise
     except BaseException as error:  # calamine's own errors, and the panics that PyO3 turns into BaseException
@@ -344,6 +327,11 @@ def values_of(found: Survey) -> dict[str, SheetGrid]:
             raise
         raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
     return grids
+
+
+def _refuse_vast(cells: int, name: str) -> None:
+    if cells > MAX_CELLS:
+        raise Unusable(Cause.TOO_LARGE, name)
 
 
 def _put_right(

@@ -147,7 +147,7 @@ def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Conten
             sheet.merge_range(row, left, row, right, "", style)
         sheet.write_formula(row, left, pair[0], style, pair[1])
 
-    def paragraph(row: int, text: str, lines: int) -> None:
+    def paragraph(row: int, text: str, lines: float) -> None:
         sheet.merge_range(row, 0, row, 3, text, styles("paragraph", font_size=12))
         sheet.set_row(row, 16 * lines)
 
@@ -155,14 +155,14 @@ def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Conten
     formula(row, 0, 3, keys.title(), styles("title"))
     sheet.set_row(row, 24)
     row += 2
-    paragraph(row, INTRODUCTION, 2)
+    paragraph(row, INTRODUCTION, 2.2)
     row += 2
     for party, closing in (
         ("first", "selanjutnya disebut Pihak Pertama"),
         ("second", "selaku atasan Pihak Pertama, selanjutnya disebut Pihak Kedua"),
     ):
         for label, name in (("Nama", f"{party}_name"), ("Jabatan", f"{party}_position")):
-            sheet.write_string(row, 0, label, styles("plain", **big))
+            sheet.write_string(row, 0, label, styles("plain", valign="top", **big))
             text = keys.text(name)
             formula(
                 row,
@@ -175,9 +175,9 @@ def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Conten
             row += 1
         sheet.merge_range(row, 0, row, 3, closing, styles("plain", **big))
         row += 2
-    paragraph(row, FIRST_PROMISE, 4)
+    paragraph(row, FIRST_PROMISE, 3.2)
     row += 2
-    paragraph(row, SECOND_PROMISE, 3)
+    paragraph(row, SECOND_PROMISE, 2.2)
     row += 2
     return write_signatures(sheet, styles, keys, content, row, (0, 1), (2, 3), other_sheet=False)
 

@@ -84,8 +84,8 @@ def read_book(grid: Grid) -> Book:
     """All tables that can be recognised in this workbook, wherever their rows and columns stand."""
     book = Book(grid.name, grid)
     book.stamp = _stamp(grid)
-    for sheet, ref in grid.far_cells:
-        book.findings.append(Finding(words.FAR_CELL, Origin(grid.name, sheet), {"address": ref}))
+    for sheet_name, address in grid.far_cells:
+        book.findings.append(Finding(words.FAR_CELL, Origin(grid.name, sheet_name), {"address": address}))
     for risk in grid.risks:
         book.findings.append(Finding(words.RISK, Origin(grid.name), {"what": words.RISKS[risk]}))
     _read_lists(book)
@@ -180,9 +180,7 @@ def _header(index: int, keys: dict[str, int]) -> _Header | None:
                 found[name] = column
         if all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
-            unknown = {
-                k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()
-            }
+            unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
             return _Header(sheet, index, found, unknown)
     return None
 
@@ -229,7 +227,7 @@ _TOTAL_WORDS = (
     "jumlah keseluruhan",
 )
 _SIGNATURES = ("pihak pertama", "pihak kedua")
-_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|_+|\.{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
+_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
 
 
 def _empty(cell: Cell) -> bool:
@@ -245,9 +243,7 @@ def _read_rows(book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: 
         row = grid.rows[index]
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        filled = [
-            name for name in content if not _empty(cells[name]) and not isinstance(cells[name], NotComputed)
-        ]
+        filled = [name for name in content if not _empty(cells[name]) and not isinstance(cells[name], NotComputed)]
         if not filled and all(_empty(cell) for cell in cells.values()):
             if _ends_here(row):
                 return
@@ -262,9 +258,7 @@ def _read_rows(book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: 
                 return
             continue
         if amount is not None and _is_total(row, cells):
-            raw.total = Total(
-                index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas
-            )
+            raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas)
             gap = False
             continue
         if not any(anchor in filled for anchor in sheet.anchors) and (gap or raw.total or len(filled) == 1):
@@ -289,11 +283,8 @@ def _ends_here(row: Sequence[Cell]) -> bool:
         return False
     if any(key(text) in _SIGNATURES for text in texts):
         return True
-    return (
-        len(texts) == 1
-        and _PLACE_DATE.fullmatch(texts[0].strip()) is not None
-        and any(c.isdigit() for c in texts[0])
-    )
+    text = texts[0].strip()
+    return len(texts) == 1 and _PLACE_DATE.fullmatch(text) is not None and re.search(r"\d|\.\.|__", text) is not None
 
 
 def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
@@ -415,25 +406,31 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
             if not isinstance(cell, str) or key(cell) not in _SIGNATURES:
                 continue
             party = "first" if key(cell) == "pihak pertama" else "second"
-            below = [
-                (row, text)
-                for row in range(r + 1, min(r + 14, len(sheet.rows)))
-                if c < len(sheet.rows[row]) and isinstance(text := sheet.rows[row][c], str) and text.strip()
-            ]
-            below = [
-                (row, text)
-                for row, text in below
-                if not re.match(r"\s*(nip|pangkat|pembina|penata)\b", text, re.IGNORECASE)
-            ]
-            if len(below) < 2:
+            below = _signature_block(sheet, r, c)
+            if not below:
                 continue
-            for name, (row, text) in (
-                (f"{party}_signature_position", below[0]),
-                (f"{party}_signature", below[-1]),
+            position = below[0]
+            named = [entry for entry in below[1:] if isinstance(entry[1], str)]
+            for name, entry in (
+                (f"{party}_signature_position", position),
+                (f"{party}_signature", named[-1] if named else None),
             ):
-                place.cells[name] = (row + 1, c + 1)
-                raw.cells[name] = [text.strip().rstrip(",").strip("()")]
+                if entry is not None and isinstance(entry[1], str):
+                    place.cells[name] = (entry[0] + 1, c + 1)
+                    raw.cells[name] = [entry[1].strip().rstrip(",").strip("()")]
             _read_signature_date(sheet, raw, r)
+
+
+def _signature_block(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cell]]:
+    """What stands below *Pihak Pertama,* in its column: the position first, the name last; ranks and NIP left out."""
+    block: list[tuple[int, Cell]] = []
+    for r in range(row + 1, min(row + 14, len(sheet.rows))):
+        cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
+        if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
+            if isinstance(cell, str) and re.match(r"\s*(nip|pangkat|pembina|penata)\b", cell, re.IGNORECASE):
+                continue
+            block.append((r, cell))
+    return block
 
 
 def _read_signature_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:

@@ -59,7 +59,14 @@ _KINDS: dict[str, dict[str, Any]] = {
         "text_wrap": True,
         "locked": False,
     },
-    "link": {"font_color": "#0563C1", "underline": 1, "border": 1, "border_color": LINE, "valign": "top"},
+    "link": {
+        "font_color": "#0563C1",
+        "underline": 1,
+        "border": 1,
+        "border_color": LINE,
+        "valign": "top",
+        "text_wrap": True,
+    },
 }
 
 
@@ -87,6 +94,6 @@ def row_height(texts: list[tuple[str, float]], font_size: float = 10) -> float:
     """
     lines = 1
     for text, width in texts:
-        per_line = max(1.0, (width - 1) * 10.6 / font_size)
+        per_line = max(1.0, (width - 1) * 11.3 / font_size)
         lines = max(lines, sum(-(-max(1, len(line)) // int(per_line)) for line in text.split("\n")))
     return min(409.0, round(lines * font_size * 1.28 + 4, 1))

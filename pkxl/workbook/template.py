@@ -30,7 +30,7 @@ _PROTECTION = {
     "autofilter": True,
     "objects": True,
 }
-_MADE = datetime(2024, 1, 1)  # noqa: DTZ001 - a fixed stamp, so that a rebuild is the same to the byte
+_MADE = datetime(2024, 1, 1)
 
 
 def template_file_name(position: Position) -> str:

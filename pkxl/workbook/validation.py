@@ -36,9 +36,7 @@ def options_of(column: Column) -> tuple[tuple[str, ...], bool]:
     return (UNITS, False) if column.name == "unit" else ((), False)
 
 
-def add_validation(
-    sheet: Any, column: Column, first_row: int, last_row: int, at: int, sheet_name: str
-) -> None:
+def add_validation(sheet: Any, column: Column, first_row: int, last_row: int, at: int, sheet_name: str) -> None:
     """Give these cells their input message and, where the definition has them, a dropdown or limits."""
     options, closed = options_of(column)
     rule: dict[str, Any] = {

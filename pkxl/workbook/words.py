@@ -28,9 +28,7 @@ NOT_EXCEL = message(
         id="Buka berkas aslinya di Excel, lalu simpan sebagai Excel Workbook (.xlsx).",
         en="Open the original in Excel and save it as Excel Workbook (.xlsx).",
     ),
-    why=Wording(
-        id="Mengganti nama berkas tidak mengubah isinya.", en="Renaming a file does not change what is in it."
-    ),
+    why=Wording(id="Mengganti nama berkas tidak mengubah isinya.", en="Renaming a file does not change what is in it."),
 )
 OLD_FORMAT = message(
     "F03",
@@ -44,9 +42,7 @@ OLD_FORMAT = message(
         id="Buka di Excel atau LibreOffice, lalu simpan sebagai Excel Workbook (.xlsx).",
         en="Open it in Excel or LibreOffice and save it as Excel Workbook (.xlsx).",
     ),
-    why=Wording(
-        id="Format lama tidak memuat semua isi template.", en="Older formats cannot hold all of the template."
-    ),
+    why=Wording(id="Format lama tidak memuat semua isi template.", en="Older formats cannot hold all of the template."),
 )
 ENCRYPTED = message(
     "F04",
@@ -63,9 +59,7 @@ DAMAGED = message(
     "F05",
     Severity.ERROR,
     title=Wording(id="Berkas utuh", en="The file is whole"),
-    says=Wording(
-        id="Berkas ini rusak sehingga tidak dapat dibaca.", en="This file is damaged and cannot be read."
-    ),
+    says=Wording(id="Berkas ini rusak sehingga tidak dapat dibaca.", en="This file is damaged and cannot be read."),
     do=Wording(
         id="Buka di Excel (Excel menawarkan perbaikan), simpan dengan nama lain, lalu kirim ulang.",
         en="Open it in Excel (which offers to repair it), save it under another name and send that.",
@@ -104,9 +98,7 @@ HOSTILE = message(
         id="Jangan buka berkas ini; tanyakan kepada pengirimnya lewat telepon.",
         en="Do not open this file; call the sender.",
     ),
-    why=Wording(
-        id="Excel tidak pernah menulis berkas seperti ini.", en="Excel never writes files of this kind."
-    ),
+    why=Wording(id="Excel tidak pernah menulis berkas seperti ini.", en="Excel never writes files of this kind."),
 )
 UNREACHABLE = message(
     "F08",
@@ -130,9 +122,7 @@ OPEN_ELSEWHERE = message(
         id="Workbook ini sedang dibuka di Excel; yang diperiksa adalah isi yang terakhir disimpan.",
         en="This workbook is open in Excel; what was checked is what was last saved.",
     ),
-    do=Wording(
-        id="Simpan dan tutup workbook itu, lalu ulangi.", en="Save and close that workbook, and try again."
-    ),
+    do=Wording(id="Simpan dan tutup workbook itu, lalu ulangi.", en="Save and close that workbook, and try again."),
     why=Wording(
         id="Perubahan yang belum disimpan tidak ada di dalam berkas.",
         en="Unsaved changes are not in the file.",
@@ -182,9 +172,7 @@ RISKS = {
 NOT_OURS = message(
     "T01",
     Severity.ERROR,
-    title=Wording(
-        id="Workbook memuat tabel perjanjian kinerja", en="The workbook holds the tables of an agreement"
-    ),
+    title=Wording(id="Workbook memuat tabel perjanjian kinerja", en="The workbook holds the tables of an agreement"),
     says=Wording(
         id="Workbook ini tidak memuat tabel Kinerja, Anggaran atau Penjelasan.",
         en="This workbook has no table Kinerja, Anggaran or Penjelasan.",
@@ -202,9 +190,7 @@ MISSING_TABLE = message(
     "T02",
     Severity.ERROR,
     title=Wording(id="Keempat lembar ada", en="All four sheets are there"),
-    says=Wording(
-        id="Tabel {sheet} ({title}) tidak ditemukan.", en="The table {sheet} ({title}) was not found."
-    ),
+    says=Wording(id="Tabel {sheet} ({title}) tidak ditemukan.", en="The table {sheet} ({title}) was not found."),
     do=Wording(
         id="Salin lembar {sheet} dari template; judul kolomnya jangan diubah.",
         en="Copy the sheet {sheet} from the template; do not change its headers.",

@@ -1,0 +1,73 @@
+"""Workbooks as Markdown, and what is found in them as ``"CODE CELL"``."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from pkxl.batch import batch_of_grids, read_batch
+from pkxl.checking import Checked, check
+from pkxl.workbook.files import candidates
+from pkxl.workbook.grid import Grid, grid_from_rows
+
+ROOT = Path(__file__).parent.parent
+EXAMPLES = ROOT / "workbook_templates" / "contoh" / "mangkutana-2024"
+SEED = ROOT / "tests" / "golden" / "mangkutana-2024.txt"
+_HEADING = re.compile(r"(?:\[(?P<position>[^\]]+)\] )?(?P<sheet>\w[\w ]*)")
+
+
+def table(text: str) -> list[list[str]]:
+    """A Markdown table as rows of cells; a rule of dashes is skipped."""
+    rows = []
+    for line in text.strip().splitlines():
+        cells = [cell.strip() for cell in line.strip().strip("|").split("|")]
+        if not all(re.fullmatch(r":?-+:?", cell) for cell in cells):
+            rows.append(cells)
+    return rows
+
+
+def grids(text: str) -> list[Grid]:
+    """The workbooks of an example: blocks headed ``Sheet`` or ``[position] Sheet``, each with its table."""
+    books: dict[str, dict[str, list[list[str]]]] = {}
+    for block in re.split(r"\n\s*\n", text.strip()):
+        head, _, body = block.strip().partition("\n")
+        match = _HEADING.fullmatch(head.strip())
+        assert match, head
+        position = match["position"] or ""
+        sheets = books.setdefault(position, {})
+        if position:
+            sheets.setdefault("Perjanjian", page(position))
+        sheets[match["sheet"]] = table(body)
+    return [grid_from_rows(f"{position or 'buku'}.xlsx", sheets) for position, sheets in books.items()]
+
+
+def page(position: str, **changes: str) -> list[list[str]]:
+    """A filled-in agreement page of some kecamatan."""
+    cells = {
+        "Jenis": "Perjanjian Kinerja",
+        "Tahun": "2024",
+        "Perangkat Daerah": "Kantor Camat Wotu",
+        "Kabupaten": "Luwu Timur",
+        "Tempat": "Wotu",
+        "Tanggal": "2 Januari 2024",
+        "Pihak Pertama: Nama": f"Nama {position}",
+        "Pihak Pertama: Jabatan": position,
+        "Pihak Kedua: Nama": "Nama Atasan",
+        "Pihak Kedua: Jabatan": "Camat",
+    }
+    return [[label, value] for label, value in (cells | changes).items()]
+
+
+def check_text(text: str) -> Checked:
+    """Check the workbooks of an example."""
+    return check(batch_of_grids(grids(text)))
+
+
+def found(checked: Checked) -> set[str]:
+    """Every finding as ``CODE CELL``, or its code alone."""
+    return {f"{f.code} {f.origin.cell}" if f.origin.cell else f.code for f in checked.findings}
+
+
+def check_folder(folder: Path, *, complete: bool = False) -> Checked:
+    """Read and check real files."""
+    return check(read_batch(candidates([folder])), complete=complete)
