@@ -14,7 +14,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from pkxl.findings import Finding, Origin
-from pkxl.tables import LISTS, SHEETS, Column, Sheet, columns
+from pkxl.inference import budget_level
+from pkxl.tables import BUDGET, LISTS, SHEETS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
@@ -130,12 +131,14 @@ def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
 
 def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
     raws: list[RawTable] = [raw for book in books if (raw := book.tables.get(sheet.name)) is not None]
-    places = list(chain.from_iterable([raw.place] * len(raw.rows) for raw in raws))
+    places = list(chain.from_iterable(raw.places for raw in raws))
     numbers = list(chain.from_iterable(raw.rows for raw in raws))
     rows = Rows(sheet, {}, places, numbers)
     for column in columns(sheet.table):
         cells = list(chain.from_iterable(raw.cells[column.name] for raw in raws))
         rows.values[column.name] = _parse_column(column, cells, rows, found)
+    if sheet is BUDGET:
+        _infer_levels(rows)
     for column in columns(sheet.table):
         if column.unit_to:
             _split_targets(column, rows)
@@ -159,6 +162,14 @@ def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Fin
     if column.kind.name == "target" and not column.unit_to:
         return [value.figure if isinstance(value, Target) else value for value in parsed]
     return parsed
+
+
+def _infer_levels(rows: Rows) -> None:
+    """Give lines of workbooks without a column Tingkat their level."""
+    for index, place in enumerate(rows.places):
+        if "level" not in place.columns:
+            title, named = rows.values["title"][index], rows.values["level"][index]
+            rows.values["level"][index] = budget_level(title, named)
 
 
 def _split_targets(column: Column, rows: Rows) -> None:

@@ -97,6 +97,8 @@ def _pandera_findings(rows: Rows) -> Iterator[Finding]:
 def _has_no_place(rows: Rows, index: int, column: Column) -> bool:
     """True where the whole column is missing, which is one finding and not one for each row."""
     place = rows.places[index]
+    if column.name in place.lacks:
+        return True
     return column.name not in place.columns and column.name not in place.cells and bool(place.columns)
 
 

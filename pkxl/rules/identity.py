@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pkxl.chain import Agreement
 from pkxl.findings import Example, Origin, Severity, Wording
-from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.rules.rule import Breach, agreement_rule, at, emits
+from pkxl.workbook import words
 from pkxl.workbook.layout import TEMPLATE_VERSION
 
 _TAIL = "\n\nAnggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |"
@@ -137,3 +138,12 @@ def workbook_is_from_a_template(agreement: Agreement) -> Iterator[Breach]:
     """The workbook carries the stamp of a template."""
     if not agreement.book.stamp:
         yield Breach(Origin(agreement.name), {})
+
+
+@emits(words.UNPROTECTED)
+def sheets_are_protected(agreement: Agreement) -> Iterator[Breach]:
+    """The sheets of a template keep their protection."""
+    if agreement.book.stamp:
+        for raw in agreement.book.tables.values():
+            if agreement.book.grid.sheets[raw.place.sheet].protected is False:
+                yield Breach(Origin(agreement.name, raw.place.sheet), {"sheet": raw.place.sheet})

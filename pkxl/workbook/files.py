@@ -52,7 +52,7 @@ def _below(folder: Path) -> list[Path]:
     found = []
     for file in sorted(folder.rglob("*")):
         suffix = file.suffix.lower()
-        if file.name.startswith(".") or file.stem.endswith(MARKED_SUFFIX):
+        if file.name.startswith((".", "~$")) or file.stem.endswith(MARKED_SUFFIX):
             continue
         if suffix in WORKBOOK_SUFFIXES | (OTHER_TABLES - {".csv"}) and (file.is_file() or file.is_symlink()):
             found.append(file)

@@ -17,6 +17,7 @@ class SheetGrid:
     name: str
     rows: list[list[Cell]]
     formulas: frozenset[tuple[int, int]] = frozenset()
+    protected: bool | None = None
 
 
 @dataclass(slots=True)

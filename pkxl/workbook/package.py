@@ -62,6 +62,7 @@ class SheetPart:
     percents: list[tuple[int, int]] = field(default_factory=list)
     formulas: frozenset[tuple[int, int]] = frozenset()
     cleaned: bytes | None = None
+    protected: bool = False
 
 
 @dataclass(slots=True)
@@ -232,7 +233,7 @@ def _place(attributes: bytes) -> tuple[int, int] | None:
 def _survey_sheet(
     name: str, part: str, xml: bytes, percent_styles: frozenset[bytes], far_cells: list[tuple[str, str]]
 ) -> SheetPart:
-    sheet = SheetPart(name, part)
+    sheet = SheetPart(name, part, protected=b"sheetProtection" in xml)
     if _FAR.search(xml):
         xml = _cut_far_cells(sheet, xml, far_cells)
     if b"<f" in xml or b":f" in xml:
@@ -319,7 +320,7 @@ def values_of(found: Survey) -> dict[str, SheetGrid]:
             _refuse_vast(sheet.total_height * sheet.total_width, part.name)
             rows: Any = sheet.to_python(skip_empty_area=False)
             _put_right(rows, part, sheet.merged_cell_ranges or [])
-            grids[part.name] = SheetGrid(part.name, rows, part.formulas)
+            grids[part.name] = SheetGrid(part.name, rows, part.formulas, part.protected)
     except Unusable:
         raise
     except BaseException as error:  # calamine's own errors, and the panics that PyO3 turns into BaseException

@@ -24,13 +24,17 @@ _LABEL_ROWS = 120
 
 @dataclass(slots=True)
 class Place:
-    """Where a table's columns (or, on the agreement page, its cells) stand in one workbook."""
+    """Where a table's columns (or, on the agreement page, its cells) stand in one workbook.
+
+    `lacks` are columns that this form of the table does not have, so that they are not asked for.
+    """
 
     workbook: str
     sheet: str
     columns: dict[str, int] = field(default_factory=dict)
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
     header_row: int = 0
+    lacks: frozenset[str] = frozenset()
 
     def origin(self, column: str, row: int | None = None) -> Origin:
         """The place of a column's cell in this row; of the header or label where the cell has none."""
@@ -53,11 +57,15 @@ class Total:
 
 @dataclass(slots=True)
 class RawTable:
-    """A table's cells as they stand, by column; `rows` are the sheet's row numbers."""
+    """A table's cells as they stand, by column; `rows` are the sheet's row numbers, `places` each row's columns.
+
+    `place` is that of the first header; a table that goes on under another header has several.
+    """
 
     place: Place
     rows: list[int]
     cells: dict[str, list[Cell]]
+    places: list[Place] = field(default_factory=list)
     formulas: list[tuple[int, str]] = field(default_factory=list)
     total: Total | None = None
     after_total: list[int] = field(default_factory=list)
@@ -95,7 +103,9 @@ def read_book(grid: Grid) -> Book:
         book.tables.clear()
         return book
     for sheet in (AGREEMENT, *LISTS):
-        if sheet.name not in book.tables:
+        if sheet is EXPLANATION and not book.stamp and sheet.name not in book.tables:
+            book.findings.append(Finding(words.NO_EXPLANATION, Origin(grid.name)))
+        elif sheet.name not in book.tables:
             book.findings.append(
                 Finding(words.MISSING_TABLE, Origin(grid.name), {"sheet": sheet.name, "title": sheet.title})
             )
@@ -136,6 +146,7 @@ class _Header:
     row: int  # from 0
     columns: dict[str, int]  # from 0
     unknown: dict[str, int]
+    level: str | None = None  # the level that the header itself names, where no column does
 
 
 def _read_lists(book: Book) -> None:
@@ -181,8 +192,48 @@ def _header(index: int, keys: dict[str, int]) -> _Header | None:
         if all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
-            return _Header(sheet, index, found, unknown)
+            return _Header(sheet, index, found, unknown, _level_named(sheet, keys, found))
     return None
+
+
+_INFERRED = frozenset({"level"})
+"""Columns that a workbook may do without: the header says it, or the nomenclature does."""
+
+
+def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> str | None:
+    """``Sasaran Strategis`` over the objectives, or ``Sub Kegiatan`` over the titles, is their level."""
+    if "level" in found:
+        return None
+    options = next(c.options for c in columns(sheet.table) if c.name == "level") if sheet is not EXPLANATION else ()
+    named = next((k for k, column in keys.items() if column in (found.get("objective"), found.get("title"))), "")
+    return next((option for option in options if key(option) == named), None)
+
+
+def _place(book: Book, grid: SheetGrid, header: _Header) -> Place:
+    return Place(book.name, grid.name, {n: c + 1 for n, c in header.columns.items()}, header_row=header.row + 1)
+
+
+def _shift_split_columns(grid: SheetGrid, header: _Header, end: int) -> None:
+    """A header over two columns: ``Rp`` beside its amount, or a unit beside its target; the figure's column counts."""
+    taken = set(header.columns.values())
+    for name in ("amount", "target"):
+        column = header.columns.get(name)
+        if column is None or column + 1 in taken or key(_text_at(grid, header.row, column + 1)):
+            continue
+        rows = range(header.row + 1, min(end, header.row + 12))
+        pairs = [(_text_at(grid, r, column), _text_at(grid, r, column + 1)) for r in rows]
+        split = [a for a, b in pairs if a and not re.search(r"\d", a) and re.search(r"\d", b)]
+        if not split:
+            continue
+        header.columns[name] = column + 1
+        if name == "target" and "unit" not in header.columns:
+            header.columns["unit"] = column
+
+
+def _text_at(grid: SheetGrid, row: int, column: int) -> str:
+    cells = grid.rows[row] if row < len(grid.rows) else []
+    cell = cells[column] if column < len(cells) else None
+    return "" if cell is None else str(cell)
 
 
 @lru_cache(maxsize=256)
@@ -193,19 +244,15 @@ def _own_key(sheet: Sheet, name: str) -> str:
 
 def _read_parts(book: Book, sheet: Sheet, grid: SheetGrid, parts: list[tuple[_Header, int]]) -> RawTable:
     first = parts[0][0]
-    place = Place(
-        book.name,
-        grid.name,
-        {name: column + 1 for name, column in first.columns.items()},
-        header_row=first.row + 1,
-    )
-    names = [c.name for c in columns(sheet.table)]
-    raw = RawTable(place, [], {name: [] for name in names})
+    raw = RawTable(_place(book, grid, first), [], {c.name: [] for c in columns(sheet.table)})
     for header, end in parts:
-        if header.columns == first.columns:
-            _read_rows(book, sheet, grid, header, end, raw)
+        _shift_split_columns(grid, header, end)
+        place = _place(book, grid, header)
+        if header is first:
+            raw.place = place
+        _read_rows(book, sheet, grid, header, end, raw, place)
     for column in columns(sheet.table):
-        if column.required and column.name not in first.columns:
+        if column.required and column.name not in first.columns and column.name not in _INFERRED:
             origin = Origin(book.name, grid.name, first.row + 1)
             values = {"header": column.header, "sheet": grid.name}
             book.findings.append(Finding(words.MISSING_COLUMN, origin, values))
@@ -234,7 +281,9 @@ def _empty(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
-def _read_rows(book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable) -> None:
+def _read_rows(
+    book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable, place: Place
+) -> None:
     places = header.columns
     content = [name for name in places if name not in ("number", "level")]
     amount = places.get("amount")
@@ -269,11 +318,22 @@ def _read_rows(book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: 
         if raw.total is not None:
             raw.after_total.append(index + 1)
         gap = False
+        if "number" not in places:
+            _split_number(cells)
         raw.rows.append(index + 1)
+        raw.places.append(place)
         for name, values in raw.cells.items():
-            values.append(cells.get(name))
+            values.append(cells.get(name) if name in cells or name != "level" else header.level)
             if name in places and (index + 1, places[name] + 1) in grid.formulas:
                 raw.formulas.append((index + 1, name))
+
+
+def _split_number(cells: dict[str, Cell]) -> None:
+    """``1. Program ...`` in one cell is a number and a title."""
+    for name in ("title", "objective"):
+        cell = cells.get(name)
+        if isinstance(cell, str) and (match := re.match(r"\s*(\d{1,2}[.)]|\(\d{1,2}\))\s+(.*)", cell, re.DOTALL)):
+            cells["number"], cells[name] = match[1], match[2]
 
 
 def _ends_here(row: Sequence[Cell]) -> bool:
@@ -289,6 +349,9 @@ def _ends_here(row: Sequence[Cell]) -> bool:
 
 def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
     """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
+    filled = [cell for cell in cells.values() if not _empty(cell)]
+    if all(isinstance(cell, str) and re.fullmatch(r"\(\d{1,2}\)", cell.strip()) for cell in filled):
+        return True
     texts = [_short_text(cells.get(name)) for name in sheet.anchors]
     if all(re.fullmatch(r"\(\d{1,2}\)|\d{1,2}", text or "") for text in texts):
         return isinstance(cells.get(sheet.anchors[0]), str) or sheet is not BUDGET
@@ -306,6 +369,8 @@ def _short_text(cell: Cell) -> str | None:
 def _is_total(row: Sequence[Cell], cells: dict[str, Cell]) -> bool:
     if not _empty(cells.get("level")) or isinstance(cells.get("title"), float):
         return False
+    if all(_empty(cell) for name, cell in cells.items() if name != "amount"):
+        return True  # an amount without a label, as the paper form closes its table
     label = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
     return label.removesuffix(" rp") in _TOTAL_WORDS
 
@@ -358,9 +423,15 @@ def _read_agreement(book: Book) -> None:
         if len(best) >= 6:
             break
     if where is None or len(best) < 3:
+        from pkxl.workbook.running_text import read_running_text
+
+        if book.recognised and (raw := read_running_text(book.name, sheets)) is not None:
+            statement = book.grid.sheets[raw.place.sheet]
+            _read_signatures(book, statement, raw)
+            book.tables[AGREEMENT.name] = raw
         return
     place = Place(book.name, where.name)
-    raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)})
+    raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)}, [place])
     for name, (row, column) in best.items():
         value_column = _value_column(where.rows[row], column)
         place.cells[name] = (row + 1, value_column + 1)

@@ -256,6 +256,36 @@ EMPTY_TABLE = message(
     do=Wording(id="Isi paling sedikit satu baris.", en="Fill in at least one row."),
     why=Wording(id="Workbook kosong tidak boleh lolos pemeriksaan.", en="An empty workbook must not pass."),
 )
+NO_EXPLANATION = message(
+    "T12",
+    Severity.WARNING,
+    title=Wording(id="Lampiran II ada di workbook", en="Lampiran II is in the workbook"),
+    says=Wording(
+        id="Lampiran II (Penjelasan Kinerja) tidak ada sebagai tabel di workbook ini.",
+        en="Lampiran II (Penjelasan Kinerja) does not stand as a table in this workbook.",
+    ),
+    do=Wording(
+        id="Isikan di lembar Penjelasan template, supaya ikut diperiksa.",
+        en="Fill it in on the template's sheet Penjelasan, so that it is checked too.",
+    ),
+    why=Wording(
+        id="Lampiran II menjelaskan setiap indikator dan target.", en="Lampiran II explains every indicator and target."
+    ),
+)
+UNPROTECTED = message(
+    "T13",
+    Severity.NOTE,
+    title=Wording(id="Perlindungan lembar terpasang", en="Sheets are protected"),
+    says=Wording(
+        id="Perlindungan lembar {sheet} dilepas, sehingga rumus dan judulnya dapat terhapus.",
+        en="The sheet {sheet} is unprotected, so that its formulas and headers can be overwritten.",
+    ),
+    do=Wording(
+        id="Setelah selesai, pasang lagi: menu Review, Protect Sheet (tanpa kata sandi).",
+        en="When done, protect it again: Review, Protect Sheet (no password).",
+    ),
+    why=Wording(id="Perlindungan menjaga judul dan rumus.", en="Protection keeps headers and formulas."),
+)
 
 OF_CAUSE = {
     Cause.EMPTY: EMPTY,
