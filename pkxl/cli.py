@@ -96,6 +96,9 @@ def validate(
     paths: PathsArgument,
     output_format: Annotated[Format, typer.Option("--format", help="Bentuk hasil.")] = Format.TEXT,
     output: Annotated[Path | None, typer.Option("-o", "--output", help="Tulis hasil ke berkas ini.")] = None,
+    annotate: Annotated[
+        bool, typer.Option("--annotate", help="Tulis salinan bertanda di samping setiap workbook.")
+    ] = False,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
     lang: LangOption = Lang.ID,
@@ -108,8 +111,13 @@ def validate(
     from pkxl.reports import as_json, terminal
 
     checked = _checked(paths, exclude, profile, lang, complete=False)
+    copies = _annotate(checked, lang) if annotate else []
     if output_format is Format.JSON:
         _out(as_json.dumped(as_json.validation_json(checked, lang)) + "\n", output, paths, force)
+    elif output_format is Format.HTML:
+        from pkxl.reports.as_html import html_page
+
+        _out(html_page(checked, lang), output, paths, force)
     elif output is None:
         terminal.print_findings(_console(), checked, lang)
     else:
@@ -119,6 +127,10 @@ def validate(
             console = Console(file=nowhere, record=True, width=100)
             terminal.print_findings(console, checked, lang)
         _out(console.export_text(), output, paths, force)
+    for copy in copies:
+        _console(stderr=True).print(
+            _words(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}"), soft_wrap=True, markup=False
+        )
     raise typer.Exit(_exit_code(checked))
 
 
@@ -127,6 +139,7 @@ def consolidate(
     paths: PathsArgument,
     output: Annotated[Path, typer.Option("-o", "--output", help="Workbook hasil (.xlsx).")],
     output_format: Annotated[Summary, typer.Option("--format", help="Bentuk ringkasan di layar.")] = Summary.TEXT,
+    html: Annotated[Path | None, typer.Option("--html", help="Tulis juga laporan HTML ke berkas ini.")] = None,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
     lang: LangOption = Lang.ID,
@@ -154,6 +167,10 @@ def consolidate(
         )
     done = consolidated(checked.chains[0], checked.findings)
     write_safely(output, consolidation_bytes(checked, done, output, lang), replace=force or _is_own(output))
+    if html is not None:
+        from pkxl.reports.as_html import html_page
+
+        _out(html_page(checked, lang, done), html, paths, force)
     if output_format is Summary.JSON:
         _out(as_json.dumped(as_json.consolidation_json(checked, done, lang)) + "\n", None, paths, force)
     else:
@@ -285,6 +302,24 @@ def _is_own(output: Path) -> bool:
     except (package.Unusable, OSError):
         return False
     return {"Rekap Anggaran", "Rekonsiliasi", "Sumber"} <= names
+
+
+def _annotate(checked: Checked, lang: Lang) -> list[Path]:
+    """Write an annotated copy beside each workbook; a copy made before is replaced."""
+    from pkxl.reports.annotated import annotated_bytes
+    from pkxl.reports.marks import result_of
+    from pkxl.workbook.files import MARKED_SUFFIX
+    from pkxl.writing import write_safely
+
+    written = []
+    for book in checked.batch.books:
+        path = book.grid.path
+        if path is not None:
+            target = path.with_name(f"{path.stem}{MARKED_SUFFIX}{path.suffix}")
+            result = result_of(book.name, checked.findings, lang)
+            write_safely(target, annotated_bytes(path.read_bytes(), result, lang))
+            written.append(target)
+    return written
 
 
 def _exit_code(checked: Checked) -> int:
