@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
-from pkxl.tables import BUDGET, LISTS, SHEETS, Column, Sheet, columns
+from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
@@ -119,7 +119,7 @@ def batch_of_grids(grids: Iterable[Grid]) -> Batch:
 def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
     """The batch of these books; cells are parsed here."""
     found = [*findings, *chain.from_iterable(book.findings for book in books)]
-    tables = {sheet.name: _parsed(sheet, books, found) for sheet in SHEETS}
+    tables = {sheet.name: _parsed(sheet, books, found) for sheet in EVERY_SHEET}
     for book in books:
         for sheet in LISTS:
             raw = book.tables.get(sheet.name)

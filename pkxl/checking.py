@@ -8,11 +8,12 @@ from dataclasses import dataclass
 from pkxl.batch import Batch, Rows
 from pkxl.chain import Agreement, Chain, chains_of
 from pkxl.errors import NothingReadable
+from pkxl.exemptions import with_waivers
 from pkxl.findings import Finding, Origin
 from pkxl.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office import Profile, shipped_profile
 from pkxl.rules import AGREEMENT_RULES, CHAIN_RULES
-from pkxl.tables import EXPLANATION, SHEETS, Column, cell_words, columns, schema
+from pkxl.tables import EVERY_SHEET, EXPLANATION, Column, cell_words, columns, schema
 from pkxl.values import format_rupiah
 
 
@@ -45,7 +46,7 @@ def check(
         raise NothingReadable("Tidak ada workbook yang dapat dibaca.")
     chains = chains_of(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature())
     findings = [*batch.findings]
-    for sheet in SHEETS:
+    for sheet in EVERY_SHEET:
         findings += _pandera_findings(batch.tables[sheet.name])
     seen = {f.origin for f in findings if f.origin.cell}
     for chain in chains:
@@ -53,6 +54,7 @@ def check(
         for agreement in every:
             findings += _agreement_findings(agreement, seen)
         findings += _chain_findings(chain, seen, complete)
+        findings = with_waivers(chain, batch, findings)
     findings.sort(key=lambda f: f.sort_key)
     return Checked(batch, chains, findings)
 

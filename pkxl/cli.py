@@ -187,6 +187,47 @@ def consolidate(
 
 
 @app.command()
+def upgrade(
+    file: Annotated[Path, typer.Argument(help="Workbook lama.", show_default=False)],
+    output: Annotated[
+        Path | None, typer.Option("-o", "--output", help="Berkas hasil. Tanpa ini: di samping yang lama.")
+    ] = None,
+    profile: ProfileOption = None,
+    lang: LangOption = Lang.ID,
+    force: ForceOption = False,
+) -> None:
+    """Pindahkan isi workbook ke template yang berlaku; berkas aslinya tetap.
+
+    Contoh: pkxl upgrade "Perjanjian Kinerja - Camat.xlsx"
+    """
+    from pkxl.reports import terminal
+    from pkxl.upgrading import upgraded
+    from pkxl.workbook.layout import TEMPLATE_VERSION
+    from pkxl.writing import write_safely
+
+    checked = _checked([file], None, profile, lang, complete=False)
+    agreement = next((a for chain in checked.chains for a in chain.agreements), None)
+    if agreement is None:
+        terminal.print_findings(_console(stderr=True), checked, lang)
+        raise PkxlError(
+            _words(
+                lang,
+                f"{file} tidak dapat dibaca sebagai perjanjian kinerja.",
+                f"{file} cannot be read as an agreement.",
+            )
+        )
+    target = output or file.with_name(f"{file.stem} (template {TEMPLATE_VERSION}).xlsx")
+    _refuse_input(target, [file])
+    write_safely(target, upgraded(agreement, checked.batch), replace=force)
+    console = _console()
+    console.print(_words(lang, f"Hasil: {target}", f"Written: {target}"), soft_wrap=True, markup=False, highlight=False)
+    for finding in checked.findings:
+        if finding.code == "T04":
+            left = _words(lang, "Tidak ikut dipindahkan: kolom", "Left behind: column")
+            console.print(f"{left} {finding.values['header']}", soft_wrap=True, markup=False, highlight=False)
+
+
+@app.command()
 def rules(
     code: Annotated[str | None, typer.Argument(help="Kode aturan, misalnya K02.", show_default=False)] = None,
     lang: LangOption = Lang.ID,
@@ -296,12 +337,13 @@ def _is_own(output: Path) -> bool:
     if not output.is_file():
         return False
     from pkxl.workbook import package
+    from pkxl.workbook.reading import OUTPUT_SHEETS
 
     try:
         names = {sheet.name for sheet in package.survey(output.read_bytes()).sheets}
     except (package.Unusable, OSError):
         return False
-    return {"Rekap Anggaran", "Rekonsiliasi", "Sumber"} <= names
+    return names >= OUTPUT_SHEETS
 
 
 def _annotate(checked: Checked, lang: Lang) -> list[Path]:

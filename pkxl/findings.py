@@ -111,7 +111,7 @@ def message(
     """Register a message under its code, once and for ever."""
     if code in CATALOGUE:
         raise ValueError(f"code {code} is taken")
-    CATALOGUE[code] = Message(code, severity, title, says, do, why, example, waivable)
+    CATALOGUE[code] = Message(code, severity, title, says, do, why, example, waivable and code[0] != "F")
     return CATALOGUE[code]
 
 

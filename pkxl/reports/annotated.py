@@ -107,12 +107,18 @@ class _Package:
         known = {info.filename: info for info in self.infos}
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
             for part, content in self.parts.items():
-                if part in self.trees:
+                if part in self.trees and not self._unchanged(part):
                     content = etree.tostring(self.trees[part], xml_declaration=True, encoding="UTF-8", standalone=True)
                 info = zipfile.ZipInfo(part, known[part].date_time if part in known else (1980, 1, 1, 0, 0, 0))
                 info.compress_type = zipfile.ZIP_DEFLATED
                 archive.writestr(info, content)
         return out.getvalue()
+
+    def _unchanged(self, part: str) -> bool:
+        """True for a part that was only looked at, which is written back to the byte."""
+        return bool(self.parts[part]) and etree.tostring(etree.fromstring(self.parts[part])) == etree.tostring(
+            self.trees[part]
+        )
 
     # --- relations and content types --------------------------------------------------------------------
 

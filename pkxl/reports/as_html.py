@@ -52,6 +52,7 @@ table{border-collapse:collapse;width:100%}th,td{padding:.35rem .4rem;border-bott
 .scroll{overflow-x:auto}td.n,th.n{text-align:right;white-space:nowrap;font-variant-numeric:tabular-nums}
 .bar{display:block;height:.55rem;background:var(--navy);border-radius:.3rem;min-width:2px}
 [hidden]{display:none!important}
+@media(max-width:36rem){table{font-size:.8rem}th,td{padding:.3rem .2rem}}
 @media print{body{background:#fff}.tools,nav{display:none}section{border:0;padding:0}.finding{break-inside:avoid}}
 """
 _SCRIPT = """

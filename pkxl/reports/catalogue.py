@@ -27,6 +27,7 @@ _LABELS = {
 
 def load() -> None:
     """Import what registers messages, so that the catalogue is full."""
+    import pkxl.exemptions
     import pkxl.rules
     import pkxl.tables.cell_words
     import pkxl.workbook.words  # noqa: F401

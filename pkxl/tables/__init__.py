@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pkxl.tables.agreement import AMENDMENT, KINDS, Agreement
 from pkxl.tables.budget import ACTIVITY, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY, Budget
 from pkxl.tables.column import Column, Table, column_of, columns, schema
+from pkxl.tables.exemption import Exemption
 from pkxl.tables.explanation import Explanation
 from pkxl.tables.performance import OBJECTIVE_LEVELS, Performance
 
@@ -29,6 +30,10 @@ EXPLANATION = Sheet(Explanation, "Penjelasan", "Lampiran II: Penjelasan Kinerja"
 LISTS = (PERFORMANCE, BUDGET, EXPLANATION)
 """The tables with a header row and a row for each item."""
 SHEETS = (AGREEMENT, *LISTS)
+EXEMPTION = Sheet(Exemption, "Pengecualian", "Pengecualian", ("code", "reason"))
+"""A table of the camat's workbook only; no workbook is asked for it."""
+EVERY_LIST = (*LISTS, EXEMPTION)
+EVERY_SHEET = (*SHEETS, EXEMPTION)
 
 __all__ = [
     "ACTIVITY",
@@ -36,6 +41,9 @@ __all__ = [
     "AMENDMENT",
     "BUDGET",
     "BUDGET_LEVELS",
+    "EVERY_LIST",
+    "EVERY_SHEET",
+    "EXEMPTION",
     "EXPLANATION",
     "KINDS",
     "LISTS",
@@ -47,6 +55,7 @@ __all__ = [
     "Agreement",
     "Budget",
     "Column",
+    "Exemption",
     "Explanation",
     "Performance",
     "Sheet",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pkxl.tables import BUDGET, BUDGET_LEVELS, EXPLANATION, PERFORMANCE, Column, Sheet, columns
+from pkxl.tables import BUDGET, BUDGET_LEVELS, EXPLANATION, Column, Sheet, columns
 from pkxl.values import figure
 from pkxl.workbook.content import Content
 from pkxl.workbook.page import A4, FOLIO, KeyCells, set_paper, write_signatures, write_value
@@ -140,7 +140,7 @@ def _page_set_up(sheet: Any, table: Sheet, last_column: int, last_row: int) -> N
     sheet.repeat_rows(HEADER_ROW)
     sheet.print_area(0, 0, last_row, last_column)
     set_paper(sheet, FOLIO if table is EXPLANATION else A4)
-    if table in (PERFORMANCE, EXPLANATION):
+    if table is not BUDGET:
         sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
     sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)

@@ -12,12 +12,14 @@ from functools import lru_cache
 
 from pkxl.findings import Finding, Origin
 from pkxl.labels import key
-from pkxl.tables import AGREEMENT, BUDGET, EXPLANATION, LISTS, PERFORMANCE, Sheet, columns
+from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet, columns
 from pkxl.values import Cell, NotComputed, parse_text
 from pkxl.workbook import words
 from pkxl.workbook.grid import Grid, SheetGrid
 
 STAMP_SHEET = "_pkxl"
+OUTPUT_SHEETS = frozenset({"Rekap Anggaran", "Rekonsiliasi", "Sumber"})
+"""What marks a consolidated workbook, which is a result and no input."""
 _HEADER_ROWS = 400  # how far down a header may stand
 _LABEL_ROWS = 120
 
@@ -96,6 +98,9 @@ def read_book(grid: Grid) -> Book:
         book.findings.append(Finding(words.FAR_CELL, Origin(grid.name, sheet_name), {"address": address}))
     for risk in grid.risks:
         book.findings.append(Finding(words.RISK, Origin(grid.name), {"what": words.RISKS[risk]}))
+    if grid.sheets.keys() >= OUTPUT_SHEETS:
+        book.findings.append(Finding(words.OWN_OUTPUT, Origin(grid.name)))
+        return book
     _read_lists(book)
     _read_agreement(book)
     if not book.recognised:
@@ -137,7 +142,7 @@ def _header_names(sheet: Sheet) -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _any_header() -> frozenset[str]:
-    return frozenset(k for sheet in LISTS for k in _header_names(sheet))
+    return frozenset(k for sheet in EVERY_LIST for k in _header_names(sheet))
 
 
 @dataclass(slots=True)
@@ -158,7 +163,7 @@ def _read_lists(book: Book) -> None:
         for header, following in zip(headers, [*headers[1:], None], strict=False):
             end = following.row if following else len(grid.rows)
             found.setdefault(header.table.name, []).append((grid, header, end))
-    for sheet in LISTS:
+    for sheet in EVERY_LIST:
         places = found.get(sheet.name, [])
         own = [p for p in places if key(p[0].name) == key(sheet.name)] or places
         if own:
@@ -181,7 +186,7 @@ def _headers(grid: SheetGrid) -> Iterator[_Header]:
 
 
 def _header(index: int, keys: dict[str, int]) -> _Header | None:
-    for sheet in (EXPLANATION, BUDGET, PERFORMANCE):
+    for sheet in (EXPLANATION, BUDGET, PERFORMANCE, EXEMPTION):
         names = _header_names(sheet)
         found: dict[str, int] = {}
         for k, column in keys.items():
@@ -204,7 +209,9 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
     """``Sasaran Strategis`` over the objectives, or ``Sub Kegiatan`` over the titles, is their level."""
     if "level" in found:
         return None
-    options = next(c.options for c in columns(sheet.table) if c.name == "level") if sheet is not EXPLANATION else ()
+    options = (
+        next(c.options for c in columns(sheet.table) if c.name == "level") if sheet in (PERFORMANCE, BUDGET) else ()
+    )
     named = next((k for k, column in keys.items() if column in (found.get("objective"), found.get("title"))), "")
     return next((option for option in options if key(option) == named), None)
 
@@ -377,7 +384,9 @@ def _is_total(row: Sequence[Cell], cells: dict[str, Cell]) -> bool:
 
 def _fill_down(sheet: Sheet, raw: RawTable) -> None:
     """Let a blank go on with the value above in the columns that allow it, where the row has no number."""
-    numbers = raw.cells["number"]
+    numbers = raw.cells.get("number")
+    if numbers is None:
+        return
     for column in columns(sheet.table):
         if not column.fill_down:
             continue

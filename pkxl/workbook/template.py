@@ -11,7 +11,7 @@ from io import BytesIO
 from typing import Any
 
 from pkxl.office import Position, Profile
-from pkxl.tables import AGREEMENT, LISTS, SHEETS, columns
+from pkxl.tables import AGREEMENT, EXEMPTION, LISTS, SHEETS, columns
 from pkxl.workbook.content import Content, empty_content
 from pkxl.workbook.guide import write_guide
 from pkxl.workbook.layout import TEMPLATE_NAME, TEMPLATE_VERSION
@@ -31,6 +31,14 @@ _PROTECTION = {
     "objects": True,
 }
 _MADE = datetime(2024, 1, 1)
+
+
+EXEMPTION_ROWS = 20
+
+
+def _is_head(profile: Profile, position: Position) -> bool:
+    """True for the head of the office, whose workbook holds the exemptions."""
+    return position.superior in {p.id for p in profile.outside}
 
 
 def template_file_name(position: Position) -> str:
@@ -58,14 +66,17 @@ def template_bytes(profile: Profile, position: Position, content: Content | None
     styles = Styles(workbook)
     page = workbook.add_worksheet(AGREEMENT.name)
     lists = [workbook.add_worksheet(sheet.name) for sheet in LISTS]
+    exemptions = workbook.add_worksheet(EXEMPTION.name) if _is_head(profile, position) else None
     guide = workbook.add_worksheet("Petunjuk")
     hidden = workbook.add_worksheet(LIST_SHEET)
     _write_hidden(workbook, hidden, position)
     keys = write_page(workbook, page, styles, filled, f"Perjanjian Kinerja {position.name}")
     for sheet, table, capacity in zip(lists, LISTS, position.rows, strict=True):
         write_list(workbook, sheet, styles, table, filled, keys, capacity)
+    if exemptions is not None:
+        write_list(workbook, exemptions, styles, EXEMPTION, filled, keys, EXEMPTION_ROWS)
     write_guide(guide, styles, position.name)
-    for sheet in (page, *lists, guide):
+    for sheet in (page, *lists, *([exemptions] if exemptions else []), guide):
         sheet.protect("", _PROTECTION)
     page.activate()
     workbook.close()

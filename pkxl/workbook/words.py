@@ -169,6 +169,17 @@ RISKS = {
     "connections": Wording(id="sambungan data ke luar", en="data connections to the outside"),
     "embeddings": Wording(id="objek tertanam", en="embedded objects"),
 }
+OWN_OUTPUT = message(
+    "F13",
+    Severity.NOTE,
+    title=Wording(id="Hasil konsolidasi bukan masukan", en="A consolidated workbook is no input"),
+    says=Wording(
+        id="Berkas ini hasil konsolidasi, maka tidak diperiksa dan tidak dijumlahkan.",
+        en="This file is a consolidated workbook, so it is neither checked nor added up.",
+    ),
+    do=Wording(id="Tidak perlu berbuat apa-apa.", en="Nothing to do."),
+    why=Wording(id="Menjumlahkan hasilnya lagi menghitung dua kali.", en="Adding up a result counts twice."),
+)
 NOT_OURS = message(
     "T01",
     Severity.ERROR,

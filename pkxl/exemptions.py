@@ -1,0 +1,99 @@
+"""Exemptions: findings that the secretary lets stand, by the table in the camat's workbook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pkxl.batch import Batch, Row
+from pkxl.chain import Chain
+from pkxl.findings import CATALOGUE, Finding, Severity, Waiver, Wording, message
+from pkxl.labels import key
+from pkxl.tables import EXEMPTION
+from pkxl.values import format_date
+
+_WHY = Wording(
+    id="Temuan yang dikecualikan tetap terlihat, dengan alasan dan nama yang memutuskan.",
+    en="Waived findings stay visible, with the reason and the name of who decided.",
+)
+NOT_WAIVABLE = message(
+    "K16",
+    Severity.WARNING,
+    title=Wording(id="Yang dikecualikan boleh dikecualikan", en="What is waived may be waived"),
+    says=Wording(
+        id="Aturan “{code}” tidak ada atau tidak dapat dikecualikan.",
+        en="The rule “{code}” does not exist or cannot be waived.",
+    ),
+    do=Wording(
+        id="Perbaiki temuannya; rekonsiliasi anggaran tidak dapat dikecualikan.",
+        en="Mend what was found; the reconciliation of budgets cannot be waived.",
+    ),
+    why=_WHY,
+)
+WITHOUT_EFFECT = message(
+    "K17",
+    Severity.NOTE,
+    title=Wording(id="Setiap pengecualian mengenai satu temuan", en="Every exemption meets a finding"),
+    says=Wording(
+        id="Pengecualian {code} ini tidak mengenai temuan apa pun.", en="This exemption of {code} meets no finding."
+    ),
+    do=Wording(
+        id="Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook dan selnya.",
+        en="Remove the row if the finding is mended, or check workbook and cell.",
+    ),
+    why=_WHY,
+)
+
+
+def with_waivers(chain: Chain, batch: Batch, findings: list[Finding]) -> list[Finding]:
+    """The findings with the chain's exemptions put in, and what is wrong with the exemptions themselves."""
+    rows = list(_complete(chain, batch))
+    if not rows:
+        return findings
+    names = {a.name: a.title for a in chain.agreements}
+    used: set[int] = set()
+    result = []
+    for finding in findings:
+        number = next((i for i, row in enumerate(rows) if _meets(row, finding, names)), None)
+        if number is None or finding.waiver is not None:
+            result.append(finding)
+            continue
+        used.add(number)
+        row = rows[number]
+        waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
+        result.append(replace(finding, waiver=waiver))
+    for number, row in enumerate(rows):
+        entry = CATALOGUE.get(row.code.upper())
+        if entry is None or not entry.waivable:
+            result.append(Finding(NOT_WAIVABLE, row.where.origin("code", row.row), {"code": row.code}))
+        elif number not in used:
+            result.append(Finding(WITHOUT_EFFECT, row.where.origin("code", row.row), {"code": row.code}))
+    return result
+
+
+def _complete(chain: Chain, batch: Batch) -> Iterator[Row]:
+    """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
+    top = chain.top
+    if top is None:
+        return
+    for row in batch.rows_by_book(EXEMPTION).get(top.name, []):
+        if all((row.code, row.section, row.place, row.reason, row.name, row.decided_on)):
+            yield row
+
+
+def _meets(row: Row, finding: Finding, names: dict[str, str]) -> bool:
+    if row.code.upper() != finding.code or not finding.message.waivable:
+        return False
+    workbook = finding.origin.workbook
+    wanted = key(row.section.removesuffix(".xlsx").removesuffix(".xlsm"))
+    stem = key(re.sub(r"\.xls[xm]$", "", workbook))
+    if workbook not in names or wanted not in (stem, key(names[workbook])):
+        return False
+    place = row.place.replace("$", "").strip()
+    cell, sheet = finding.origin.cell or "", finding.origin.sheet or ""
+    if place.upper() in (cell, f"{sheet}!{cell}".upper()):
+        return True
+    return len(place) > 3 and any(
+        key(place) in key(str(value)) for value in finding.values.values() if isinstance(value, str)
+    )

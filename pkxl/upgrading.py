@@ -1,0 +1,44 @@
+"""Upgrading: a workbook's content carried into the current template; the original stays as it is."""
+
+from __future__ import annotations
+
+from pkxl.batch import Batch
+from pkxl.chain import Agreement
+from pkxl.errors import PkxlError
+from pkxl.tables import AGREEMENT, EVERY_LIST, EVERY_SHEET, Sheet, columns
+from pkxl.workbook.content import Content
+from pkxl.workbook.template import template_bytes
+
+
+def upgraded(agreement: Agreement, batch: Batch) -> bytes:
+    """The agreement in the current template, what could not be read as it was typed.
+
+    Raises PkxlError where the position is not known, since each has its own template.
+    """
+    position = agreement.position
+    if position is None:
+        raise PkxlError(
+            f"Jabatan pada {agreement.name} tidak dikenal, maka templatenya tidak diketahui. Perbaiki Jabatan Pihak Pertama."
+        )
+    rows = {sheet.name: _rows(sheet, agreement, batch) for sheet in EVERY_SHEET}
+    page = next(iter(rows[AGREEMENT.name]), {})
+    content = Content(page=page, rows={sheet.name: rows[sheet.name] for sheet in EVERY_LIST})
+    return template_bytes(agreement.profile, position, content)
+
+
+def _rows(sheet: Sheet, agreement: Agreement, batch: Batch) -> list[dict[str, object]]:
+    """Typed values by column; a cell that could not be read keeps its own text."""
+    table = batch.tables[sheet.name]
+    raw = agreement.book.tables.get(sheet.name)
+    if raw is None:
+        return []
+    indexes = [i for i, place in enumerate(table.places) if place.workbook == agreement.name]
+    rows = []
+    for number, index in enumerate(indexes):
+        row: dict[str, object] = {}
+        for column in columns(sheet.table):
+            typed = table.values[column.name][index]
+            unread = (index, column.name) in table.unreadable
+            row[column.name] = str(raw.cells[column.name][number]) if unread else typed
+        rows.append(row)
+    return rows
