@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from pkxl.chain import Chain, Comparison, Line
+from pkxl.chain import Agreement, Chain, Comparison, Line, Node
 from pkxl.findings import Example, Severity, Wording
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.tables import ACTIVITY, PROGRAM
@@ -170,23 +170,30 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
     waivable=False,
 )
 def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
-    """Each section's program stands in the superior's agreement, and its kegiatan where the superior lists any."""
+    """Each section's program stands in the superior's agreement, and its kegiatan where the superior lists any.
+
+    Silent where the superior has a line that could not be recognised: that may be the one. One finding for each
+    program or kegiatan of an agreement, with all its lines.
+    """
+    uncovered: dict[tuple[str, str], tuple[Line, Node, Agreement, list[Line]]] = {}
     for line in chain.leaves:
         superior = chain.superior_of(line.agreement)
-        if superior is None:
+        if superior is None or any(other.node is None for other in superior.lines):
             continue
         for level in (ACTIVITY, PROGRAM):
             node = line.path.get(level)
             listed = {other.node for other in superior.lines if other.row.level == level}
             if node is not None and listed and node not in listed:
-                values = {
-                    "title": line.row.title,
-                    "amount": format_rupiah(line.amount or 0),
-                    "above": node.title,
-                    "superior": superior.title,
-                }
-                yield Breach(at(line.row, "title"), values)
+                uncovered.setdefault((line.agreement.name, node.key), (line, node, superior, []))[3].append(line)
                 break
+    for line, node, superior, lines in uncovered.values():
+        values = {
+            "title": line.row.title,
+            "amount": format_rupiah(sum(other.amount or 0 for other in lines)),
+            "above": node.title,
+            "superior": superior.title,
+        }
+        yield Breach(at(line.row, "title"), values, tuple(at(other.row, "title") for other in lines[1:]))
 
 
 @chain_rule(

@@ -1,0 +1,64 @@
+"""A test bench: defects planted in a valid office, one at a time, dozens together, and in every row."""
+
+import random
+from copy import deepcopy
+
+import pytest
+from planted.defects import CELL_DEFECTS, outcome, plant, rows_of, valid_office
+
+VALID = valid_office()
+
+
+def test_the_office_without_defects_is_clean():
+    missed, false_errors, checked = outcome(deepcopy(VALID))
+    assert (missed, false_errors) == (set(), set())
+    assert {(f.code, f.origin.workbook, f.origin.cell) for f in checked.findings if f.code != "C19"} == set()
+
+
+@pytest.mark.parametrize("name", CELL_DEFECTS)
+@pytest.mark.parametrize("seed", range(3))
+def test_one_defect_alone(name, seed):
+    office = deepcopy(VALID)
+    assert plant(office, CELL_DEFECTS[name], random.Random(f"{name}{seed}"))
+    missed, false_errors, _ = outcome(office)
+    assert (missed, false_errors) == (set(), set())
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_dozens_together(seed):
+    office = deepcopy(VALID)
+    chance = random.Random(seed)
+    for _ in range(30):
+        plant(office, chance.choice(list(CELL_DEFECTS.values())), chance)
+    missed, false_errors, _ = outcome(office)
+    assert (missed, false_errors) == (set(), set())
+
+
+@pytest.mark.parametrize("name", CELL_DEFECTS)
+def test_every_row_carries_a_defect(name):
+    office = deepcopy(VALID)
+    book = next(i for i, grid in enumerate(office.grids) if "Umum dan Keuangan" in grid.name)
+    sheet = CELL_DEFECTS[name].sheet
+    count = len(rows_of(office, book, sheet))
+    for seed in range(count):
+        plant(office, CELL_DEFECTS[name], random.Random(seed), book)
+    assert len(office.expected) == count == 21
+    missed, false_errors, _ = outcome(office)
+    assert (missed, false_errors) == (set(), set())
+
+
+def test_the_figures(capsys):
+    """Recall, false errors and correct cells over everything above, printed with ``pytest -s``."""
+    planted = found = false = 0
+    for seed in range(20):
+        office = deepcopy(VALID)
+        chance = random.Random(1000 + seed)
+        for _ in range(40):
+            plant(office, chance.choice(list(CELL_DEFECTS.values())), chance)
+        missed, false_errors, _ = outcome(office)
+        planted += len(office.expected)
+        found += len(office.expected) - len(missed)
+        false += len(false_errors)
+    with capsys.disabled():
+        print(f"\nplanted {planted}, found at the very cell {found} ({found / planted:.1%}), false errors {false}")
+    assert (found, false) == (planted, 0)
