@@ -66,7 +66,7 @@ def template(
     lang: LangOption = Lang.ID,
     force: ForceOption = False,
 ) -> None:
-    """Tulis template kosong, satu workbook untuk setiap jabatan.
+    """Tulis template kosong untuk setiap jabatan: .xlsx, dan .xlsm yang bertombol.
 
     Contoh: pkxl template -o template   |   pkxl template --role camat -o .
     """
@@ -86,9 +86,10 @@ def template(
         )
     for position in office.positions:
         if role in (None, position.id):
-            target = output / f"{template_file_name(position)}.xlsx"
-            write_safely(target, template_bytes(office, position), replace=force)
-            _console().print(str(target), soft_wrap=True, markup=False, highlight=False)
+            for suffix in (".xlsx", ".xlsm"):
+                target = output / f"{template_file_name(position)}{suffix}"
+                write_safely(target, template_bytes(office, position, buttons=suffix == ".xlsm"), replace=force)
+                _console().print(str(target), soft_wrap=True, markup=False, highlight=False)
 
 
 @app.command()
@@ -99,6 +100,7 @@ def validate(
     annotate: Annotated[
         bool, typer.Option("--annotate", help="Tulis salinan bertanda di samping setiap workbook.")
     ] = False,
+    open_result: Annotated[bool, typer.Option("--open", help="Buka salinan bertanda setelah selesai.")] = False,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
     lang: LangOption = Lang.ID,
@@ -127,6 +129,10 @@ def validate(
             console = Console(file=nowhere, record=True, width=100)
             terminal.print_findings(console, checked, lang)
         _out(console.export_text(), output, paths, force)
+    if open_result and copies:
+        from pkxl.opening import open_file
+
+        open_file(copies[0])
     for copy in copies:
         _console(stderr=True).print(
             _words(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}"), soft_wrap=True, markup=False
@@ -244,6 +250,46 @@ def rules(
 
 
 @app.command()
+def install(lang: LangOption = Lang.ID) -> None:
+    """Pasang add-in Excel di komputer ini.
+
+    Contoh: pkxl install
+    """
+    from pkxl import installing
+
+    _say([line[lang] for line in installing.install(installing.places())])
+
+
+@app.command()
+def uninstall(lang: LangOption = Lang.ID) -> None:
+    """Lepaskan add-in Excel dari komputer ini.
+
+    Contoh: pkxl uninstall
+    """
+    from pkxl import installing
+
+    _say([line[lang] for line in installing.uninstall(installing.places())])
+
+
+@app.command()
+def doctor(
+    workbook: Annotated[
+        Path | None, typer.Argument(help="Workbook yang tombolnya tidak bekerja.", show_default=False)
+    ] = None,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Cari sebab tombol tidak bekerja, dan sebutkan obatnya.
+
+    Contoh: pkxl doctor   |   pkxl doctor "Perjanjian Kinerja - Camat.xlsm"
+    """
+    from pkxl import installing
+
+    checks = installing.diagnose(installing.places(), workbook)
+    _say([*(installing.said(check, lang) for check in checks), installing.MACROS[lang]])
+    raise typer.Exit(0 if all(check.ok for check in checks) else 1)
+
+
+@app.command()
 def demo(
     output: Annotated[Path, typer.Option("-o", "--output", help="Folder tujuan.")] = Path("pkxl-demo"),
     lang: LangOption = Lang.ID,
@@ -271,6 +317,12 @@ def demo(
         _words(lang, f"Delapan workbook : {folder}", f"Eight workbooks  : {folder}"),
         _words(lang, f"Hasil konsolidasi: {target}", f"Consolidated     : {target}"),
     )
+    for line in lines:
+        console.print(line, soft_wrap=True, markup=False, highlight=False)
+
+
+def _say(lines: list[str]) -> None:
+    console = _console()
     for line in lines:
         console.print(line, soft_wrap=True, markup=False, highlight=False)
 

@@ -186,7 +186,7 @@ def test_an_output_never_replaces_an_input_or_a_strangers_file(tmp_path):
 
 def test_templates_are_written_and_not_replaced(tmp_path):
     assert pkxl("template", "-o", tmp_path).returncode == 0
-    assert len(list(tmp_path.iterdir())) == 8
+    assert len(list(tmp_path.iterdir())) == 16
     assert pkxl("template", "-o", tmp_path).returncode == 2
     assert pkxl("template", "--role", "camat", "-o", tmp_path, "--force").returncode == 0
 

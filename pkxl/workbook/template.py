@@ -7,6 +7,7 @@ the same to the byte for the same input.
 from __future__ import annotations
 
 from datetime import datetime
+from importlib.resources import files
 from io import BytesIO
 from typing import Any
 
@@ -46,8 +47,13 @@ def template_file_name(position: Position) -> str:
     return f"Perjanjian Kinerja - {position.name}"
 
 
-def template_bytes(profile: Profile, position: Position, content: Content | None = None) -> bytes:
-    """The workbook of this position as .xlsx, filled with the content or ready to be filled in."""
+def template_bytes(
+    profile: Profile, position: Position, content: Content | None = None, *, buttons: bool = False
+) -> bytes:
+    """The workbook of this position, filled with the content or ready to be filled in.
+
+    buttons: as .xlsm with its buttons; else as .xlsx, which lacks nothing but them.
+    """
     from xlsxwriter import Workbook
 
     filled = content or empty_content(profile, position)
@@ -76,11 +82,24 @@ def template_bytes(profile: Profile, position: Position, content: Content | None
     if exemptions is not None:
         write_list(workbook, exemptions, styles, EXEMPTION, filled, keys, EXEMPTION_ROWS)
     write_guide(guide, styles, position.name)
+    if buttons:
+        _put_buttons(workbook, page, leads=any(p.superior == position.id for p in profile.positions))
     for sheet in (page, *lists, *([exemptions] if exemptions else []), guide):
         sheet.protect("", _PROTECTION)
     page.activate()
     workbook.close()
     return out.getvalue()
+
+
+def _put_buttons(workbook: Any, page: Any, *, leads: bool) -> None:
+    """*Validasi* for everybody, *Konsolidasi* for those whom others report to."""
+    project = (files("pkxl") / "data" / "macros" / "template.bin").read_bytes()
+    workbook.add_vba_project(BytesIO(project), True)
+    page.set_row(2, 34)
+    size = {"width": 150, "height": 34, "x_offset": 4, "y_offset": 5}
+    page.insert_button("A3", {"macro": "PkxlValidasi", "caption": "Validasi", **size})
+    if leads:
+        page.insert_button("C3", {"macro": "PkxlKonsolidasi", "caption": "Konsolidasi", **size})
 
 
 def _write_hidden(workbook: Any, sheet: Any, position: Position) -> None:

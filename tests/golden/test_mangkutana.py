@@ -65,6 +65,8 @@ def test_every_transcribed_cell_stands_in_the_seed(role):
 def test_committed_workbooks_equal_a_rebuild(position):
     name = f"{template_file_name(position)}.xlsx"
     assert (ROOT / "workbook_templates" / name).read_bytes() == template_bytes(shipped_profile(), position)
+    buttons = (ROOT / "workbook_templates" / name).with_suffix(".xlsm").read_bytes()
+    assert buttons == template_bytes(shipped_profile(), position, buttons=True)
     data = demo.transcriptions()[position.id]
     assert (EXAMPLES / name).read_bytes() == template_bytes(shipped_profile(), position, demo.content_of(data))
 

@@ -1,0 +1,42 @@
+Attribute VB_Name = "Module1"
+' The buttons of a template. They call the add-in pkxl.xlam, which needs no reference; where it is not installed
+' they say what to do, and in LibreOffice they run pkxl on the saved file.
+
+Sub PkxlValidasi()
+    PkxlJalankan "PkxlValidasi", "validate"
+End Sub
+
+Sub PkxlKonsolidasi()
+    PkxlJalankan "PkxlKonsolidasi", "consolidate"
+End Sub
+
+Private Sub PkxlJalankan(ByVal Makro As String, ByVal Perintah As String)
+    If InStr(1, Application.OperatingSystem, "Windows") = 0 And InStr(1, Application.OperatingSystem, "Mac") = 0 Then
+        PkxlLibreOffice Perintah
+        Exit Sub
+    End If
+    On Error GoTo TidakAda
+    Application.Run "pkxl.xlam!" & Makro
+    Exit Sub
+TidakAda:
+    MsgBox "Add-in pkxl belum terpasang di komputer ini." & vbCrLf & vbCrLf & _
+        "Minta petugas komputer menjalankan: pkxl install" & vbCrLf & _
+        "Setelah itu tutup semua jendela Excel dan buka lagi workbook ini." & vbCrLf & vbCrLf & _
+        "Tanpa add-in, workbook ini tetap dapat diisi dan dicetak.", vbInformation, "Perjanjian Kinerja"
+End Sub
+
+Private Sub PkxlLibreOffice(ByVal Perintah As String)
+    Dim Berkas As String
+    On Error GoTo Gagal
+    If Perintah = "consolidate" Then
+        MsgBox "Di LibreOffice, jalankan di terminal: pkxl consolidate FOLDER -o rekap.xlsx", vbInformation, "Perjanjian Kinerja"
+        Exit Sub
+    End If
+    ThisComponent.store
+    Berkas = ThisWorkbook.Path & "/" & ThisWorkbook.Name
+    Shell "pkxl validate """ & Berkas & """ --annotate --open", 0
+    Exit Sub
+Gagal:
+    MsgBox "pkxl tidak dapat dijalankan (" & Err.Description & ")." & vbCrLf & _
+        "Simpan dulu workbook ini, dan minta petugas komputer memasang pkxl.", vbInformation, "Perjanjian Kinerja"
+End Sub
