@@ -6,8 +6,10 @@ be read is a finding and a null, so that it hides no other cell.
 
 from __future__ import annotations
 
+import gc
 from collections import namedtuple
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
@@ -87,6 +89,18 @@ def _row_type(sheet: Sheet) -> Any:
     return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])
 
 
+@contextmanager
+def uncollected() -> Iterator[None]:
+    """Without garbage collection: nothing that is made here goes in circles, and there is a great deal of it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collecting:
+            gc.enable()
+
+
 def open_candidate(candidate: Candidate) -> Book | Finding:
     """One file as a book, or the finding that says why it cannot be one."""
     origin = Origin(candidate.name)
@@ -107,7 +121,8 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
-    outcomes = [open_candidate(candidate) for candidate in candidates]
+    with uncollected():
+        outcomes = [open_candidate(candidate) for candidate in candidates]
     return batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
 
 

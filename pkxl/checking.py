@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from pkxl.batch import Batch, Rows
+from pkxl.batch import Batch, Rows, uncollected
 from pkxl.chain import Agreement, Chain, chains_of
 from pkxl.errors import NothingReadable
 from pkxl.exemptions import with_waivers
@@ -44,7 +44,12 @@ def check(
     """
     if not batch.books and not batch.findings:
         raise NothingReadable("Tidak ada workbook yang dapat dibaca.")
-    chains = chains_of(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature())
+    with uncollected():
+        return _checked(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature(), complete=complete)
+
+
+def _checked(batch: Batch, profile: Profile, nomenclature: Nomenclature, *, complete: bool) -> Checked:
+    chains = chains_of(batch, profile, nomenclature)
     findings = [*batch.findings]
     for sheet in EVERY_SHEET:
         findings += _pandera_findings(batch.tables[sheet.name])

@@ -154,6 +154,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 
 
+@lru_cache(maxsize=4096)
 def ordinal(numbering: str) -> int | None:
     """The place that a row number stands for: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3, else None."""
     core = numbering.strip(" .()[]").casefold()

@@ -51,6 +51,7 @@ def _indicator_key(indicator: str) -> str:
     return text.replace("ketentraman", "ketenteraman").replace(" ", "")
 
 
+@lru_cache(maxsize=16_384)
 def _same_indicator(one: str, other: str) -> bool:
     """True for one indicator in two spellings: equal, or all but a few letters."""
     from rapidfuzz import fuzz

@@ -15,12 +15,15 @@ import zlib
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
+from html import unescape
 from posixpath import join, normpath
 from typing import Any
 
 from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.grid import SheetGrid
 
+GUIDE_SHEET = "Petunjuk"
+"""A template's instructions, which hold nothing to read."""
 MAX_PART = 256 * 2**20
 MAX_TOTAL = 512 * 2**20
 MAX_PARTS = 2_000
@@ -80,6 +83,9 @@ _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
 _FAR = re.compile(rb"\br\s*=\s*[\"'](?:[A-Za-z]{3,}\d+|[A-Za-z]{2}\d{4,}|[A-Za-z]\d{6,}|[A-Za-z]*\d{8,})[\"']")
+# What Excel and most writers produce starts with a literal, which the search runs through quickly; what does not
+# look like that is searched with the pattern above.
+_FAR_PLAIN = re.compile(rb' r="(?:[A-Z]{3}|[A-Z]{2}\d{4}|[A-Z]\d{6}|\d{6})')
 _FORMULA_CELL = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>.*?</(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^>]*>[^<])?",
     re.DOTALL,
@@ -132,6 +138,8 @@ def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
     )
     found = Survey(data, [])
     for name, part in _sheet_parts(archive, names, book_part):
+        if name == GUIDE_SHEET:
+            continue
         found.sheets.append(_survey_sheet(name, part, _part(archive, names, part), percent_styles, found.far_cells))
     found.risks = _risks(names, archive)
     if any(sheet.cleaned is not None for sheet in found.sheets):
@@ -156,10 +164,7 @@ def _part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], part: str
         raise Unusable(Cause.DAMAGED, part)
     if info.flag_bits & 1:
         raise Unusable(Cause.ENCRYPTED)
-    with archive.open(info) as stream:
-        data = stream.read(info.file_size + 1)
-    if len(data) > info.file_size:
-        raise Unusable(Cause.HOSTILE, part)
+    data = archive.read(info)  # zipfile stops at the announced size, so a lying one ends in an error, not a bomb
     if b"\x00" in data[:64] and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16").encode()
     if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
@@ -172,6 +177,8 @@ def _attributes(text: bytes) -> dict[str, str]:
 
 
 def _workbook_part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> str:
+    if "xl/workbook.xml" in names:
+        return "xl/workbook.xml"  # where every known program puts it
     if "_rels/.rels" in names:
         for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", _part(archive, names, "_rels/.rels")):
             attributes = _attributes(match[1])
@@ -182,27 +189,32 @@ def _workbook_part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) 
 
 def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str) -> list[tuple[str, str]]:
     """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
-    from html import unescape
-
     folder, _, file = book_part.rpartition("/")
-    relations = {}
-    for match in re.finditer(
-        rb"<(?:\w+:)?Relationship\b([^>]*)>", _part(archive, names, f"{folder}/_rels/{file}.rels")
-    ):
-        attributes = _attributes(match[1])
-        if attributes.get("Type", "").endswith("/worksheet"):
-            target = attributes.get("Target", "")
-            part = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
-            relations[attributes.get("Id", "")] = part
-    found = []
-    for match in re.finditer(rb"<(?:\w+:)?sheet\b([^>]*)>", _part(archive, names, book_part)):
-        attributes = _attributes(match[1])
-        identity = next((v for k, v in attributes.items() if k.endswith(":id")), "")
-        if relations.get(identity) in names:
-            found.append((unescape(attributes.get("name", "")), relations[identity]))
+    relations = _part(archive, names, f"{folder}/_rels/{file}.rels")
+    found = [pair for pair in _worksheets(folder, relations, _part(archive, names, book_part)) if pair[1] in names]
     if not found:
         raise Unusable(Cause.DAMAGED, "no worksheet")
     return found
+
+
+@lru_cache(maxsize=256)
+def _worksheets(folder: str, relations_xml: bytes, book_xml: bytes) -> tuple[tuple[str, str], ...]:
+    """(sheet name, part) of each worksheet; workbooks made from one template share the answer."""
+    relations = {}
+    for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", relations_xml):
+        attributes = _attributes(match[1])
+        if attributes.get("Type", "").endswith("/worksheet"):
+            target = attributes.get("Target", "")
+            relations[attributes.get("Id", "")] = (
+                target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
+            )
+    found = []
+    for match in re.finditer(rb"<(?:\w+:)?sheet\b([^>]*)>", book_xml):
+        attributes = _attributes(match[1])
+        identity = next((v for k, v in attributes.items() if k.endswith(":id")), "")
+        if identity in relations:
+            found.append((unescape(attributes.get("name", "")), relations[identity]))
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)
@@ -234,9 +246,9 @@ def _survey_sheet(
     name: str, part: str, xml: bytes, percent_styles: frozenset[bytes], far_cells: list[tuple[str, str]]
 ) -> SheetPart:
     sheet = SheetPart(name, part, protected=b"sheetProtection" in xml)
-    if _FAR.search(xml):
+    if _FAR_PLAIN.search(xml) or ((b"r='" in xml or b"r =" in xml or b' r="' not in xml) and _FAR.search(xml)):
         xml = _cut_far_cells(sheet, xml, far_cells)
-    if b"<f" in xml or b":f" in xml:
+    if b"f>" in xml or b"<f " in xml or b"f/>" in xml:
         formulas = []
         for match in _FORMULA_CELL.finditer(xml):
             place = _place(match[1])
@@ -255,6 +267,11 @@ def _survey_sheet(
         pattern = re.compile(rb"<(?:\w+:)?c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
         sheet.percents = [place for match in pattern.finditer(xml) if (place := _place(match[1])) is not None]
     return sheet
+
+
+def _is_unusual(xml: bytes) -> bool:
+    """True where references may be written otherwise than ``r="A1"``."""
+    return b"='" in xml or b' r="' not in xml or any(gap in xml for gap in (b"r =", b"r\t", b"r\n", b"r\r"))
 
 
 def _cut_far_cells(sheet: SheetPart, xml: bytes, far_cells: list[tuple[str, str]]) -> bytes:

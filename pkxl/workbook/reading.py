@@ -175,14 +175,21 @@ def _read_lists(book: Book) -> None:
 
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
-    known = _any_header()
     for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
+        if sum(map(_is_header_text, row)) < 2:
+            continue
         keys: dict[str, int] = {}
         for column, cell in enumerate(row):
             if isinstance(cell, str) and cell and len(cell) < 60:
                 keys.setdefault(key(cell), column)
-        if len(known.intersection(keys)) >= 2 and (header := _header(index, keys)) is not None:
+        if len(_any_header().intersection(keys)) >= 2 and (header := _header(index, keys)) is not None:
             yield header
+
+
+@lru_cache(maxsize=65_536)
+def _is_header_text(cell: Cell) -> bool:
+    """True for a text that is the header of some column; asked of every cell, so it remembers."""
+    return isinstance(cell, str) and 0 < len(cell) < 60 and key(cell) in _any_header()
 
 
 def _header(index: int, keys: dict[str, int]) -> _Header | None:
@@ -284,6 +291,9 @@ _SIGNATURES = ("pihak pertama", "pihak kedua")
 _PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
 
 
+_BLANK = frozenset({"", None})
+
+
 def _empty(cell: Cell) -> bool:
     return cell is None or (isinstance(cell, str) and not cell.strip())
 
@@ -297,6 +307,9 @@ def _read_rows(
     gap = False
     for index in range(header.row + 1, end):
         row = grid.rows[index]
+        if _BLANK.issuperset(row):
+            gap = True
+            continue
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
         filled = [name for name in content if not _empty(cells[name]) and not isinstance(cells[name], NotComputed)]
@@ -309,9 +322,9 @@ def _read_rows(
             if _ends_here(row):
                 return
             continue  # a row with nothing but its prepared number or level
-        if _ends_here(row) or _is_column_numbers(cells, sheet):
-            if _ends_here(row):
-                return
+        if _ends_here(row):
+            return
+        if index <= header.row + 2 and _is_column_numbers(cells, sheet):
             continue
         if amount is not None and _is_total(row, cells):
             raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas)
