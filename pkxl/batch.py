@@ -35,13 +35,16 @@ Row = Any
 
 @dataclass(slots=True)
 class Rows:
-    """One table over the whole batch as columns: typed values by column, and each row's origin."""
+    """One table over the whole batch as columns: typed values by column, and each row's origin.
+
+    `unreadable` keeps the cells that could not be read, by (row, column), as they stood.
+    """
 
     sheet: Sheet
     values: dict[str, list[Any]]
     places: list[Place]
     row_numbers: list[int]
-    unreadable: set[tuple[int, str]] = field(default_factory=set)
+    unreadable: dict[tuple[int, str], Cell] = field(default_factory=dict)
 
     def frame(self) -> pd.DataFrame:
         """The long frame: the table's columns, then workbook, sheet and row of origin."""
@@ -157,6 +160,8 @@ def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
     for column in columns(sheet.table):
         if column.unit_to:
             _split_targets(column, rows)
+    for raw in raws:
+        raw.cells = {}
     return rows
 
 
@@ -168,7 +173,7 @@ def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Fin
             parsed.append(parse(cell))
         except Unreadable as error:
             parsed.append(None)
-            rows.unreadable.add((index, column.name))
+            rows.unreadable[(index, column.name)] = cell
             values = {
                 "value": cell.text if isinstance(cell, ErrorCell) else shown(cell),
                 "header": column.header,

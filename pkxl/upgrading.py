@@ -29,16 +29,13 @@ def upgraded(agreement: Agreement, batch: Batch) -> bytes:
 def _rows(sheet: Sheet, agreement: Agreement, batch: Batch) -> list[dict[str, object]]:
     """Typed values by column; a cell that could not be read keeps its own text."""
     table = batch.tables[sheet.name]
-    raw = agreement.book.tables.get(sheet.name)
-    if raw is None:
-        return []
     indexes = [i for i, place in enumerate(table.places) if place.workbook == agreement.name]
     rows = []
-    for number, index in enumerate(indexes):
+    for index in indexes:
         row: dict[str, object] = {}
         for column in columns(sheet.table):
             typed = table.values[column.name][index]
-            unread = (index, column.name) in table.unreadable
-            row[column.name] = str(raw.cells[column.name][number]) if unread else typed
+            unread = table.unreadable.get((index, column.name))
+            row[column.name] = typed if unread is None else str(unread)
         rows.append(row)
     return rows

@@ -145,5 +145,5 @@ def sheets_are_protected(agreement: Agreement) -> Iterator[Breach]:
     """The sheets of a template keep their protection."""
     if agreement.book.stamp:
         for raw in agreement.book.tables.values():
-            if agreement.book.grid.sheets[raw.place.sheet].protected is False:
+            if raw.place.protected is False:
                 yield Breach(Origin(agreement.name, raw.place.sheet), {"sheet": raw.place.sheet})

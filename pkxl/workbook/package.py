@@ -235,10 +235,7 @@ def _percent_styles(styles: bytes) -> frozenset[bytes]:
 def _place(attributes: bytes) -> tuple[int, int] | None:
     for name, value in _ATTRIBUTE.findall(attributes):
         if name == b"r" and (match := _REFERENCE.match(value)):
-            column = 0
-            for letter in match[1].upper():
-                column = column * 26 + letter - 64
-            return int(match[2]), column
+            return int(match[2]), _column(match[1])
     return None
 
 
@@ -248,15 +245,7 @@ def _survey_sheet(
     sheet = SheetPart(name, part, protected=b"sheetProtection" in xml)
     if _FAR_PLAIN.search(xml) or ((b"r='" in xml or b"r =" in xml or b' r="' not in xml) and _FAR.search(xml)):
         xml = _cut_far_cells(sheet, xml, far_cells)
-    if b"f>" in xml or b"<f " in xml or b"f/>" in xml:
-        formulas = []
-        for match in _FORMULA_CELL.finditer(xml):
-            place = _place(match[1])
-            if place is not None:
-                formulas.append(place)
-                if match[2] is None:
-                    sheet.not_computed.append(place)
-        sheet.formulas = frozenset(formulas)
+    sheet.formulas, sheet.not_computed = _formulas(xml)
     if b't="e"' in xml or b"t='e'" in xml:
         for match in _ERROR_CELL.finditer(xml):
             place = _place(match[1])
@@ -267,6 +256,50 @@ def _survey_sheet(
         pattern = re.compile(rb"<(?:\w+:)?c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
         sheet.percents = [place for match in pattern.finditer(xml) if (place := _place(match[1])) is not None]
     return sheet
+
+
+_PLAIN_REFERENCE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
+
+
+def _formulas(xml: bytes) -> tuple[frozenset[tuple[int, int]], list[tuple[int, int]]]:
+    """Where formulas stand, and those of them that have no stored result."""
+    formulas, not_computed = [], []
+    if b":f" in xml and _PREFIXED_FORMULA.search(xml):
+        for match in _FORMULA_CELL.finditer(xml):
+            if (place := _place(match[1])) is not None:
+                formulas.append(place)
+                if match[2] is None:
+                    not_computed.append(place)
+        return frozenset(formulas), not_computed
+    at = xml.find(b"<f")
+    while at >= 0:
+        following = xml[at + 2 : at + 3]
+        if following in (b">", b" ", b"/"):
+            start = xml.rfind(b"<c", 0, at)
+            head = xml[start:at]
+            plain = _PLAIN_REFERENCE.match(head)
+            place = (int(plain[2]), _column(plain[1])) if plain else _place(head)
+            end = xml.find(b"</c>", at)
+            end = len(xml) if end < 0 else end
+            if place is not None:
+                formulas.append(place)
+                value = xml.find(b"<v", at, end)
+                inside = xml.find(b">", value, end) if value >= 0 else -1
+                if inside < 0 or xml[inside - 1 : inside] == b"/" or xml[inside + 1 : inside + 2] == b"<":
+                    not_computed.append(place)
+        at = xml.find(b"<f", at + 2)
+    return frozenset(formulas), not_computed
+
+
+_PREFIXED_FORMULA = re.compile(rb"<\w+:f\b")
+
+
+@lru_cache(maxsize=1024)
+def _column(letters: bytes) -> int:
+    column = 0
+    for letter in letters.upper():
+        column = column * 26 + letter - 64
+    return column
 
 
 def _is_unusual(xml: bytes) -> bool:

@@ -36,6 +36,7 @@ class Place:
     columns: dict[str, int] = field(default_factory=dict)
     cells: dict[str, tuple[int, int]] = field(default_factory=dict)
     header_row: int = 0
+    protected: bool | None = None
     lacks: frozenset[str] = frozenset()
 
     def origin(self, column: str, row: int | None = None) -> Origin:
@@ -91,7 +92,16 @@ class Book:
 
 
 def read_book(grid: Grid) -> Book:
-    """All tables that can be recognised in this workbook, wherever their rows and columns stand."""
+    """All tables that can be recognised in this workbook, wherever their rows and columns stand.
+
+    The grid's sheets are given up: what is kept of ten thousand workbooks is their rows.
+    """
+    book = _read_book(grid)
+    grid.sheets = {}
+    return book
+
+
+def _read_book(grid: Grid) -> Book:
     book = Book(grid.name, grid)
     book.stamp = _stamp(grid)
     for sheet_name, address in grid.far_cells:
@@ -224,7 +234,8 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
 
 
 def _place(book: Book, grid: SheetGrid, header: _Header) -> Place:
-    return Place(book.name, grid.name, {n: c + 1 for n, c in header.columns.items()}, header_row=header.row + 1)
+    columns_ = {n: c + 1 for n, c in header.columns.items()}
+    return Place(book.name, grid.name, columns_, header_row=header.row + 1, protected=grid.protected)
 
 
 def _shift_split_columns(grid: SheetGrid, header: _Header, end: int) -> None:
@@ -452,7 +463,7 @@ def _read_agreement(book: Book) -> None:
             _read_signatures(book, statement, raw)
             book.tables[AGREEMENT.name] = raw
         return
-    place = Place(book.name, where.name)
+    place = Place(book.name, where.name, protected=where.protected)
     raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)}, [place])
     for name, (row, column) in best.items():
         value_column = _value_column(where.rows[row], column)
