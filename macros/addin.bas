@@ -1,4 +1,5 @@
 Attribute VB_Name = "RibbonMyAddin"
+Option Explicit
 ' The ribbon and the entry points of the add-in. Everything else happens in Python, in pkxl.excel.
 
 Sub PkxlValidasi()

@@ -1,6 +1,7 @@
 Attribute VB_Name = "Module1"
 ' The buttons of a template. They call the add-in pkxl.xlam, which needs no reference; where it is not installed
-' they say what to do, and in LibreOffice they run pkxl on the saved file.
+' they say what to do, and in LibreOffice they run pkxl on the saved file. No Option Explicit here: ThisComponent is
+' LibreOffice's own name for the document, which Excel never reaches.
 
 Sub PkxlValidasi()
     PkxlJalankan "PkxlValidasi", "validate"

@@ -73,11 +73,12 @@ class Example:
     """Two small workbooks as text, one that the rule finds and one that it lets pass.
 
     Each is one or more sheets: a line ``[position] Sheet`` (the position only where several workbooks
-    matter), then a Markdown table.
+    matter), then a Markdown table. An example in prose says what cannot be written so.
     """
 
     fails: str
     passes: str
+    prose: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from pkxl.batch import batch_of_grids, read_batch
 from pkxl.checking import Checked, check
+from pkxl.values import ErrorCell, NotComputed
 from pkxl.workbook.files import candidates
 from pkxl.workbook.grid import Grid, grid_from_rows
 
@@ -37,8 +38,25 @@ def grids(text: str) -> list[Grid]:
         sheets = books.setdefault(position, {})
         if position:
             sheets.setdefault("Perjanjian", page(position))
-        sheets[match["sheet"]] = table(body)
+        rows = table(body)
+        if position and match["sheet"] == "Perjanjian":
+            labels = {row[0] for row in rows}
+            rows = [row for row in sheets["Perjanjian"] if row[0] not in labels] + rows
+        sheets[match["sheet"]] = [
+            [_MARKS.get(cell, NotComputed() if cell.startswith("=") else cell) for cell in row] for row in rows
+        ]
+    for position, sheets in books.items():
+        if position and sheets.keys() == {"Perjanjian"}:
+            sheets["Anggaran"] = table(
+                "| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |"
+            )
     return [grid_from_rows(f"{position or 'buku'}.xlsx", sheets) for position, sheets in books.items()]
+
+
+_MARKS = {text: ErrorCell(text) for text in ("#REF!", "#N/A", "#DIV/0!", "#VALUE!")}
+
+
+_SUPERIORS = {"Camat": "Bupati", "Kepala": "Sekretaris Camat"}
 
 
 def page(position: str, **changes: str) -> list[list[str]]:
@@ -53,14 +71,15 @@ def page(position: str, **changes: str) -> list[list[str]]:
         "Pihak Pertama: Nama": f"Nama {position}",
         "Pihak Pertama: Jabatan": position,
         "Pihak Kedua: Nama": "Nama Atasan",
-        "Pihak Kedua: Jabatan": "Camat",
+        "Pihak Kedua: Jabatan": _SUPERIORS.get(position.split(" Sub ")[0], "Camat"),
     }
     return [[label, value] for label, value in (cells | changes).items()]
 
 
 def check_text(text: str) -> Checked:
-    """Check the workbooks of an example."""
-    return check(batch_of_grids(grids(text)))
+    """Check the workbooks of an example, as a consolidation does where there are several."""
+    books = grids(text)
+    return check(batch_of_grids(books), complete=len(books) > 1)
 
 
 def found(checked: Checked) -> set[str]:

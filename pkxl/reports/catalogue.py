@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
+import tomllib
+from functools import lru_cache
+from importlib.resources import files
+from typing import Any
+
 from pkxl.errors import PkxlError
-from pkxl.findings import CATALOGUE, Lang, Wording
+from pkxl.findings import CATALOGUE, Example, Lang, Wording
 from pkxl.reports.wording import SEVERITY_WORD
 
 FAMILIES = {
@@ -33,6 +38,20 @@ def load() -> None:
     import pkxl.workbook.words  # noqa: F401
 
 
+def example_of(code: str) -> Example:
+    """The example beside the rule, or the one in ``data/examples.toml`` where it takes whole files to show."""
+    beside = CATALOGUE[code].example
+    if beside is not None:
+        return beside
+    entry = _examples()[code]
+    return Example(entry["fails"], entry["passes"], prose=bool(entry.get("prose")))
+
+
+@lru_cache(maxsize=1)
+def _examples() -> dict[str, dict[str, Any]]:
+    return tomllib.loads((files("pkxl") / "data" / "examples.toml").read_text(encoding="utf-8"))
+
+
 def listed(lang: Lang) -> str:
     """Every rule in a line, by family."""
     lines: list[str] = []
@@ -54,7 +73,7 @@ def explained(code: str, lang: Lang) -> str:
     lines.append(f"{_LABELS['severity'][lang]}: {SEVERITY_WORD[entry.severity][lang]}")
     for name, text in (("says", entry.says), ("do", entry.do), ("why", entry.why)):
         lines.append(f"{_LABELS[name][lang]}: {text[lang]}")
-    if entry.example:
-        for name, example in (("fails", entry.example.fails), ("passes", entry.example.passes)):
-            lines += ["", f"{_LABELS[name][lang]}:", *(f"  {line}" for line in example.splitlines())]
+    example = example_of(code)
+    for name, text_of in (("fails", example.fails), ("passes", example.passes)):
+        lines += ["", f"{_LABELS[name][lang]}:", *(f"  {line}" for line in text_of.splitlines())]
     return "\n".join(lines)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pkxl.chain import Agreement
 from pkxl.findings import Example, Origin, Severity, Wording
 from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.tables import BUDGET
+from pkxl.tables import BUDGET, PERFORMANCE, column_of
 from pkxl.values import Unreadable, format_rupiah, parse_rupiah
 
 _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
@@ -127,3 +127,28 @@ def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
     for row in agreement.budget:
         if raw is not None and row.row in raw.after_total:
             yield Breach(at(row, "title"), {})
+
+
+@agreement_rule(
+    "C21",
+    Severity.NOTE,
+    title=Wording(id="Isian berupa nilai, bukan rumus", en="Cells hold values, not formulas"),
+    says=Wording(id="{header} berisi rumus.", en="{header} holds a formula."),
+    do=Wording(
+        id="Bila jumlahnya sudah tetap, salin lalu tempel sebagai nilai.",
+        en="If the amount is settled, copy it and paste it as a value.",
+    ),
+    why=Wording(
+        id="Rumus dapat berubah hasilnya setelah perjanjian ditandatangani.",
+        en="A formula's result can change after the agreement was signed.",
+    ),
+)
+def cells_hold_values(agreement: Agreement) -> Iterator[Breach]:
+    """No formula stands where a value belongs: an amount or a target."""
+    for sheet in (BUDGET, PERFORMANCE):
+        raw = agreement.book.tables.get(sheet.name)
+        if raw is None:
+            continue
+        for row, name in raw.formulas:
+            if name in ("amount", "target"):
+                yield Breach(raw.place.origin(name, row), {"header": column_of(sheet.table, name).header})

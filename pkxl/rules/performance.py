@@ -147,6 +147,33 @@ def unit_is_the_indicators(agreement: Agreement) -> Iterator[Breach]:
 
 
 @agreement_rule(
+    "C20",
+    Severity.NOTE,
+    title=Wording(id="Satuan dikenal", en="The unit is known"),
+    says=Wording(id="Satuan “{unit}” tidak dikenal.", en="The unit “{unit}” is not known."),
+    do=Wording(
+        id="Bila salah ketik, barangkali maksudnya {nearest}; bila benar, biarkan.",
+        en="If mistyped, it may mean {nearest}; if right, leave it.",
+    ),
+    why=Wording(
+        id="Satuan yang salah ketik tidak dapat dibandingkan antartahun.",
+        en="A mistyped unit cannot be compared between years.",
+    ),
+    example=Example(fails=_case("Jumlah rapat", "12", "Lapuran"), passes=_case("Jumlah rapat", "12", "Laporan")),
+)
+def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
+    """A unit is one of those in use, or at least not nearly one of them."""
+    from rapidfuzz import fuzz, process
+
+    for row in agreement.performance:
+        if row.unit is None or unit_word(row.unit) in _EQUAL_UNITS.values():
+            continue
+        best = process.extractOne(unit_word(row.unit), list(_EQUAL_UNITS), scorer=fuzz.ratio, score_cutoff=70)
+        if best is not None and best[0] != unit_word(row.unit):
+            yield Breach(at(row, "unit"), {"unit": row.unit, "nearest": _EQUAL_UNITS[best[0]].capitalize()})
+
+
+@agreement_rule(
     "C19",
     Severity.NOTE,
     title=Wording(id="Ejaan baku", en="Standard spelling"),

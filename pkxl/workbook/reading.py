@@ -341,7 +341,7 @@ def _read_rows(
             raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas)
             gap = False
             continue
-        if not any(anchor in filled for anchor in sheet.anchors) and (gap or raw.total or len(filled) == 1):
+        if _is_loose(cells, filled, sheet, after=gap or raw.total is not None):
             name = filled[0] if filled else "amount"
             origin = Origin(book.name, grid.name, index + 1, places[name] + 1)
             book.findings.append(Finding(words.LOOSE_TEXT, origin, {"text": cells[name]}))
@@ -357,6 +357,13 @@ def _read_rows(
             values.append(cells.get(name) if name in cells or name != "level" else header.level)
             if name in places and (index + 1, places[name] + 1) in grid.formulas:
                 raw.formulas.append((index + 1, name))
+
+
+def _is_loose(cells: dict[str, Cell], filled: list[str], sheet: Sheet, *, after: bool) -> bool:
+    """True for a remark beside or below the table: nothing of what makes a row, or a lone text after a gap."""
+    if len(filled) == 1 and after and _empty(cells.get("level")) and _empty(cells.get("number")):
+        return True
+    return not any(anchor in filled for anchor in sheet.anchors) and (after or len(filled) == 1)
 
 
 def _split_number(cells: dict[str, Cell]) -> None:

@@ -7,7 +7,7 @@ import zipfile
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, check_folder, found
+from bench import EXAMPLES, ROOT, check_folder, found
 
 from pkxl.findings import Lang
 from pkxl.reports.annotated import annotated_bytes
@@ -96,3 +96,19 @@ def test_a_clean_workbook_gets_a_green_result(tmp_path):
     book = openpyxl.load_workbook(io.BytesIO(data))
     assert "No errors." in book["Hasil Validasi"]["A1"].value
     assert book["Hasil Validasi"]["A1"].fill.fgColor.rgb == "FFC6E7C8"
+
+
+def test_macros_and_buttons_of_an_xlsm_are_kept_to_the_byte():
+    path = ROOT / "workbook_templates" / "Perjanjian Kinerja - Sekretaris Camat.xlsm"
+    data, checked = annotated(path)
+    before, after = parts(path.read_bytes()), parts(data)
+    assert checked.findings
+    assert before["xl/vbaProject.bin"] == after["xl/vbaProject.bin"]
+    drawing = next(name for name in before if "vmlDrawing" in name)
+    for button in ("PkxlValidasi", "PkxlKonsolidasi"):
+        assert button.encode() in before[drawing]
+        assert button.encode() in after[drawing]
+    assert after[drawing].count(b'ObjectType="Note"') == len(
+        {f.origin for f in checked.findings if f.origin.sheet == "Perjanjian" and f.origin.cell}
+    )
+    assert openpyxl.load_workbook(io.BytesIO(data), keep_vba=True).sheetnames[0] == "Hasil Validasi"
