@@ -12,6 +12,7 @@ import io
 import re
 import zipfile
 import zlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum
 from functools import lru_cache
@@ -82,10 +83,14 @@ _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
-_FAR = re.compile(rb"\br\s*=\s*[\"'](?:[A-Za-z]{3,}\d+|[A-Za-z]{2}\d{4,}|[A-Za-z]\d{6,}|[A-Za-z]*\d{8,})[\"']")
+_FAR = re.compile(
+    rb"\br\s*=\s*[\"']\$?(?:[A-Za-z]{3,}|[C-Zc-z][A-Za-z]|[A-Za-z]{0,2}\$?\d{6,}|[^A-Za-z0-9$])", re.IGNORECASE
+)
 # What Excel and most writers produce starts with a literal, which the search runs through quickly; what does not
-# look like that is searched with the pattern above.
-_FAR_PLAIN = re.compile(rb' r="(?:[A-Z]{3}|[A-Z]{2}\d{4}|[A-Z]\d{6}|\d{6})')
+# look like that is searched with the pattern above. Below column CA and row 100,000 a grid has at most 7.8 million
+# cells, whatever stands where.
+_FAR_PLAIN = re.compile(rb' r="(?:[A-Z]{3}|[C-Z][A-Z]|[A-Z]{1,2}\d{6}|\d{6})')
+_NEAR_COLUMN = 78
 _FORMULA_CELL = re.compile(
     rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>.*?</(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^>]*>[^<])?",
     re.DOTALL,
@@ -136,6 +141,8 @@ def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
     percent_styles = (
         _percent_styles(_part(archive, names, "xl/styles.xml")) if "xl/styles.xml" in names else frozenset()
     )
+    if _strings_lie(archive, names):
+        raise Unusable(Cause.HOSTILE, "sharedStrings")
     found = Survey(data, [])
     for name, part in _sheet_parts(archive, names, book_part):
         if name == GUIDE_SHEET:
@@ -167,9 +174,22 @@ def _part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], part: str
     data = archive.read(info)  # zipfile stops at the announced size, so a lying one ends in an error, not a bomb
     if b"\x00" in data[:64] and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
         data = data.decode("utf-16").encode()
-    if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data:
+    if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data or (b'ount="' in data[:65536] and _COUNT.search(data)):
         raise Unusable(Cause.HOSTILE, part)
     return data
+
+
+_COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
+
+
+def _strings_lie(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> bool:
+    """True where the shared strings announce more than their part can hold; the reader reserves room for them."""
+    info = next((i for n, i in names.items() if n.lower().endswith("sharedstrings.xml")), None)
+    if info is None:
+        return False
+    with archive.open(info) as stream:
+        head = stream.read(1024)
+    return any(int(number) > info.file_size for number in _COUNT.findall(head))
 
 
 def _attributes(text: bytes) -> dict[str, str]:
@@ -214,7 +234,7 @@ def _worksheets(folder: str, relations_xml: bytes, book_xml: bytes) -> tuple[tup
         identity = next((v for k, v in attributes.items() if k.endswith(":id")), "")
         if identity in relations:
             found.append((unescape(attributes.get("name", "")), relations[identity]))
-    return tuple(found)
+    return tuple(dict.fromkeys(found))
 
 
 @lru_cache(maxsize=64)
@@ -307,31 +327,73 @@ def _is_unusual(xml: bytes) -> bool:
     return b"='" in xml or b' r="' not in xml or any(gap in xml for gap in (b"r =", b"r\t", b"r\n", b"r\r"))
 
 
+_ROW = re.compile(rb"<(?:\w+:)?row\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
+_ROW_END = re.compile(rb"</(?:\w+:)?row>")
+_CELL_END = re.compile(rb"</(?:\w+:)?c>")
+
+
 def _cut_far_cells(sheet: SheetPart, xml: bytes, far_cells: list[tuple[str, str]]) -> bytes:
-    """The sheet's XML without its far cells; those that hold something are reported."""
+    """The sheet's XML without its far cells; those that hold something are reported.
+
+    Raises Unusable(TOO_LARGE) for a sheet that is truly that large.
+    """
+    kept = _without(sheet.name, xml, _CELL, _CELL_END, lambda a: _is_far(a, MAX_COLUMN), far_cells)
+    kept = _without(sheet.name, kept, _ROW, _ROW_END, lambda a: _row_number(a) > MAX_ROW, far_cells)
+    if _extent(kept) > MAX_CELLS:
+        kept = _without(sheet.name, kept, _CELL, _CELL_END, lambda a: _is_far(a, _NEAR_COLUMN), far_cells)
+    _refuse_vast(_extent(kept), sheet.name)
+    if kept != xml:
+        sheet.cleaned = kept
+    return kept
+
+
+def _row_number(attributes: bytes) -> int:
+    for name, value in _ATTRIBUTE.findall(attributes):
+        if name == b"r":
+            return int(value) if value.isdigit() and len(value) < 12 else MAX_ROW + 1
+    return 0
+
+
+def _is_far(attributes: bytes, width: int) -> bool:
+    """True for a cell outside the limits, and for one whose reference cannot be read at all."""
+    if not any(name == b"r" for name, _ in _ATTRIBUTE.findall(attributes)):
+        return False
+    place = _place(attributes)
+    return place is None or place[0] > MAX_ROW or place[1] > width
+
+
+def _extent(xml: bytes) -> int:
+    """The cells of the smallest grid that holds everything, from A1."""
+    places = [place for match in _CELL.finditer(xml) if (place := _place(match[1])) is not None]
+    return max((r for r, _ in places), default=0) * max((c for _, c in places), default=0)
+
+
+def _without(
+    sheet: str,
+    xml: bytes,
+    opening: re.Pattern[bytes],
+    closing: re.Pattern[bytes],
+    unwanted: Callable[[bytes], bool],
+    far_cells: list[tuple[str, str]],
+) -> bytes:
+    """The XML without the elements that are unwanted by their attributes."""
     kept: list[bytes] = []
     at = 0
-    width = MAX_COLUMN
-    for match in _CELL.finditer(xml):
-        place = _place(match[1])
-        if place is None or (place[0] <= MAX_ROW and place[1] <= width):
+    for match in opening.finditer(xml):
+        if match.start() < at or not unwanted(match[1]):
             continue
         end = match.end()
         if not match[2]:
-            closing = re.compile(rb"</(?:\w+:)?c>").search(xml, end)
-            end = closing.end() if closing else end
-        if match.start() < at:
-            continue
-        if b"<" in xml[match.end() : end][:-4] and len(far_cells) < 100:
+            close = closing.search(xml, end)
+            end = close.end() if close else len(xml)
+        inside = xml[match.end() : end]
+        if (b"<v" in inside or b"<is" in inside or b"<f" in inside or b":v" in inside) and len(far_cells) < 100:
             reference = dict(_ATTRIBUTE.findall(match[1])).get(b"r", b"?").decode("ascii", "replace")
-            far_cells.append((sheet.name, reference))
+            far_cells.append((sheet, reference[:20]))
         kept.append(xml[at : match.start()])
         at = end
-    if not kept:
-        return xml
     kept.append(xml[at:])
-    sheet.cleaned = b"".join(kept)
-    return sheet.cleaned
+    return b"".join(kept)
 
 
 def _rebuilt(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], replaced: dict[str, bytes]) -> bytes:

@@ -1,0 +1,127 @@
+"""Any bytes: every variant is read or reported with its cause; none stops the batch, hangs or takes the memory."""
+
+import io
+import random
+import resource
+import subprocess
+import sys
+import time
+import zipfile
+from collections import Counter
+
+import pytest
+from bench import EXAMPLES
+from hostile.corpus import KINDS, packed
+
+from pkxl.batch import batch_of, open_candidate
+from pkxl.checking import check
+from pkxl.findings import Finding, Lang
+from pkxl.reports.as_json import validation_json
+from pkxl.workbook import package
+from pkxl.workbook.files import Candidate
+
+VARIANTS = 170  # of each kind: 2,040 together
+CAUSES = {"F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08"}
+
+
+@pytest.mark.parametrize("kind", KINDS, ids=lambda k: k.__name__)
+def test_variants_of_our_own_templates(kind, tmp_path):
+    outcomes = []
+    counts = Counter()
+    for seed in range(VARIANTS):
+        path = tmp_path / f"{seed}.xlsx"
+        path.write_bytes(kind(random.Random(seed)))
+        started = time.perf_counter()
+        outcome = open_candidate(Candidate(path, path.name))
+        assert time.perf_counter() - started < 5, seed
+        counts[outcome.code if isinstance(outcome, Finding) else "read"] += 1
+        outcomes.append(outcome)
+    assert set(counts) <= CAUSES | {"read"}
+    checked = check(
+        batch_of([o for o in outcomes if not isinstance(o, Finding)], [o for o in outcomes if isinstance(o, Finding)])
+    )
+    named = {f.origin.workbook for f in checked.findings} | {b.name for b in checked.batch.books}
+    assert named == {f"{seed}.xlsx" for seed in range(VARIANTS)}
+    validation_json(checked, Lang.ID)
+    assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss < 1024 * 1024
+
+
+def limited(data, tmp_path):
+    """What a fresh process makes of these bytes: (finding codes, seconds, MiB beyond its start)."""
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(data)
+    script = (
+        "import sys,time,resource\nfrom pathlib import Path\nfrom pkxl.batch import read_batch\nfrom pkxl.checking import check\n"
+        "from pkxl.workbook.files import Candidate\nimport pandera.pandas, python_calamine\n"
+        "p=Path(sys.argv[1]); a=resource.getrusage(resource.RUSAGE_SELF).ru_maxrss; t=time.perf_counter()\n"
+        "c=check(read_batch([Candidate(p,p.name)]))\n"
+        "print(','.join(sorted({f.code for f in c.findings})), time.perf_counter()-t, (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss-a)/1024)"
+    )
+    done = subprocess.run([sys.executable, "-c", script, str(path)], capture_output=True, text=True, timeout=60)
+    assert done.returncode == 0, done.stderr[-2000:]
+    codes, seconds, mebibytes = done.stdout.split()
+    return set(codes.split(",")), float(seconds), float(mebibytes)
+
+
+def example(**changes):
+    with zipfile.ZipFile(EXAMPLES / "Perjanjian Kinerja - Camat.xlsx") as archive:
+        parts = {n: archive.read(n) for n in archive.namelist()}
+    return parts | changes
+
+
+def bomb():
+    return packed(example(**{"xl/worksheets/sheet3.xml": b" " * (300 * 2**20)}))
+
+
+def nested_bomb():
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("x", b"\0" * (200 * 2**20))
+    return packed(example(**{"xl/media/inner.zip": inner.getvalue(), "xl/styles.xml": b" " * (290 * 2**20)}))
+
+
+def lying_size():
+    data = bytearray(packed(example(**{"xl/worksheets/sheet3.xml": b" " * (200 * 2**20)})))
+    real = (200 * 2**20).to_bytes(4, "little")
+    at = data.find(real)
+    while at >= 0:
+        data[at : at + 4] = (1000).to_bytes(4, "little")
+        at = data.find(real, at + 4)
+    return bytes(data)
+
+
+def million_rows():
+    rows = b"".join(b'<row r="%d"><c r="A%d"><v>1</v></c></row>' % (n, n) for n in range(1, 190_000))
+    sheet = b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>' + rows
+    return packed(
+        example(
+            **{"xl/worksheets/sheet3.xml": sheet + b'<row r="5"><c r="IV5"><v>1</v></c></row></sheetData></worksheet>'}
+        )
+    )
+
+
+@pytest.mark.parametrize("make", [bomb, nested_bomb, lying_size, million_rows], ids=lambda f: f.__name__)
+def test_bombs_are_refused_soon_and_small(make, tmp_path):
+    codes, seconds, mebibytes = limited(make(), tmp_path)
+    assert codes & {"F05", "F06", "F07", "F10"}
+    assert seconds < 5
+    assert mebibytes < 300
+
+
+@pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "XFD20000", "ZZ90000"])
+def test_a_far_cell_is_named_and_the_rest_is_read(place, tmp_path):
+    parts = example()
+    sheet = "xl/worksheets/sheet3.xml"
+    row = "".join(filter(str.isdigit, place))
+    cell = f'<row r="{row}"><c r="{place}"><v>1</v></c></row></sheetData>'.encode()
+    parts[sheet] = parts[sheet].replace(b"</sheetData>", cell)
+    path = tmp_path / "jauh.xlsx"
+    path.write_bytes(packed(parts))
+    checked = check(batch_of([open_candidate(Candidate(path, path.name))], []))
+    assert [f.values["address"] for f in checked.findings if f.code == "F10"] == [place]
+    assert checked.chains[0].agreements[0].total == 3065872800
+
+
+def test_limits_leave_room_for_real_work():
+    assert package.MAX_ROW >= 100_000
+    assert package.MAX_TOTAL >= 256 * 2**20
