@@ -7,6 +7,7 @@ be read is a finding and a null, so that it hides no other cell.
 from __future__ import annotations
 
 import gc
+import os
 from collections import namedtuple
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -21,7 +22,7 @@ from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
-from pkxl.workbook.files import Candidate
+from pkxl.workbook.files import OUTSIDE, STOPPED, Candidate
 from pkxl.workbook.grid import Grid, read_file
 from pkxl.workbook.package import Unusable
 from pkxl.workbook.reading import Book, Place, RawTable, read_book
@@ -76,6 +77,8 @@ class Batch:
     books: list[Book]
     tables: dict[str, Rows]
     findings: list[Finding]
+    folders: dict[str, str] = field(default_factory=dict)
+    """The folder of every file that was looked at, by its name."""
 
     def rows_by_book(self, sheet: Sheet) -> dict[str, list[Row]]:
         """The rows of a table as named tuples, by workbook."""
@@ -104,10 +107,19 @@ def uncollected() -> Iterator[None]:
             gc.enable()
 
 
+OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})
+
+
 def open_candidate(candidate: Candidate) -> Book | Finding:
     """One file as a book, or the finding that says why it cannot be one."""
     origin = Origin(candidate.name)
-    if candidate.path.suffix.lower() in (".xls", ".ods", ".xlsb", ".fods", ".csv"):
+    if candidate.refused is not None:
+        if candidate.refused == OUTSIDE:
+            return Finding(words.OUTSIDE_LINK, origin)
+        if candidate.refused == STOPPED:
+            return Finding(words.STOPPED, origin, {"reason": "process"})
+        return Finding(words.UNREACHABLE, origin, {"reason": candidate.refused})
+    if candidate.path.suffix.lower() in OLD_FORMATS:
         return Finding(words.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
     try:
         data = candidate.path.read_bytes()
@@ -122,11 +134,27 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
     return book
 
 
+def _opened(candidate: Candidate) -> Book | Finding:
+    """One file; what nobody foresaw in it is a finding, so that it never stops the others."""
+    try:
+        return open_candidate(candidate)
+    except Exception as error:
+        if os.environ.get("PKXL_DEBUG"):
+            raise
+        return Finding(words.STOPPED, Origin(candidate.name), {"reason": type(error).__name__})
+
+
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
+    folders = {}
+    outcomes = []
     with uncollected():
-        outcomes = [open_candidate(candidate) for candidate in candidates]
-    return batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
+        for candidate in candidates:
+            folders[candidate.name] = candidate.folder
+            outcomes.append(_opened(candidate))
+    batch = batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
+    batch.folders = folders
+    return batch
 
 
 def batch_of_grids(grids: Iterable[Grid]) -> Batch:

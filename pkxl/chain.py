@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 
 from pkxl.batch import Batch, Row
 from pkxl.findings import Origin
-from pkxl.labels import key
+from pkxl.grouping import Group, Identity, unit_key
 from pkxl.nomenclature import Match, Nomenclature, name_key, parent_code
 from pkxl.office import Position, Profile
-from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET, BUDGET_LEVELS, LISTS, PROGRAM, SHEETS, SUB_ACTIVITY
+from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET, BUDGET_LEVELS, EVERY_SHEET, EXEMPTION, LISTS, PROGRAM, SUB_ACTIVITY
 from pkxl.workbook.reading import Book, Total
 
 
@@ -65,6 +63,7 @@ class Agreement:
     performance: list[Row]
     budget: list[Row]
     explanation: list[Row]
+    exemptions: list[Row]
     profile: Profile
     lines: list[Line] = field(default_factory=list)
 
@@ -101,23 +100,24 @@ class Agreement:
         return None
 
     @property
-    def unit_key(self) -> str:
-        """The kecamatan, without the words that every office has in its name."""
-        return unit_key(self.page.unit_name) if self.page and self.page.unit_name else ""
+    def identity(self) -> Identity:
+        """What says which office's agreement this is."""
+        path, page = self.book.grid.path, self.page
+        return Identity(
+            self.name,
+            str(path.parent) if path else "",
+            is_agreement=True,
+            unit=unit_key(page.unit_name) if page else "",
+            regency=unit_key(page.regency) if page else "",
+            year=self.year,
+            kind=page.kind if page else None,
+            role=self.role,
+        )
 
     @property
     def year(self) -> int | None:
         """The budget year, None if unreadable."""
         return self.page.year if self.page else None
-
-
-_UNIT_WORDS = re.compile(r"\b(kantor|camat|kecamatan|kec|pemerintah|kabupaten|kab|kota|sekretariat|daerah)\b")
-
-
-def unit_key(unit_name: str) -> str:
-    """``KANTOR CAMAT MANGKUTANA`` and ``Kecamatan Mangkutana`` -> ``mangkutana``."""
-    text = key(unit_name)
-    return re.sub(r"\s+", " ", _UNIT_WORDS.sub(" ", text)).strip() or text
 
 
 @dataclass
@@ -151,6 +151,13 @@ class Chain:
     other_years: list[Agreement] = field(default_factory=list)
     repeated: list[tuple[Agreement, Agreement, bool]] = field(default_factory=list)
     """(left out, the one that is used, whether both say the same) where one position has two workbooks."""
+    guests: tuple[str, ...] = ()
+    """Files beside the agreements that are none."""
+
+    @property
+    def every_agreement(self) -> list[Agreement]:
+        """Those that are used, then those that are left out."""
+        return [*self.agreements, *self.other_years, *(other for other, _, _ in self.repeated)]
 
     @cached_property
     def by_role(self) -> dict[str, Agreement]:
@@ -166,8 +173,16 @@ class Chain:
     @property
     def unit_name(self) -> str:
         """The office's name as most of its workbooks write it."""
-        names = Counter(a.page.unit_name for a in self.agreements if a.page and a.page.unit_name)
-        return names.most_common(1)[0][0] if names else ""
+        return self._most_common("unit_name")
+
+    @property
+    def regency(self) -> str:
+        """The regency as most of its workbooks write it."""
+        return self._most_common("regency")
+
+    def _most_common(self, column: str) -> str:
+        texts = Counter(text for a in self.agreements if a.page and (text := getattr(a.page, column)))
+        return texts.most_common(1)[0][0] if texts else ""
 
     @property
     def top(self) -> Agreement | None:
@@ -247,27 +262,21 @@ class Chain:
         return False
 
 
-def chains_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Chain]:
-    """The batch's workbooks by kecamatan and year, sorted.
-
-    A workbook that stands alone with its spelling of the office's name, or without one, goes to the chain whose
-    folder or spelling it shares: that is a mistake to report, not another office.
-    """
-    agreements = agreements_of(batch, profile, nomenclature)
-    groups: dict[str, list[Agreement]] = defaultdict(list)
-    for agreement in agreements:
-        groups[agreement.unit_key].append(agreement)
-    _adopt_strays(groups)
+def chains_of(
+    agreements: Iterable[Agreement], groups: Iterable[Group], profile: Profile, nomenclature: Nomenclature
+) -> list[Chain]:
+    """The chain of each group that is an office's."""
+    by_name = {a.name: a for a in agreements}
     return [
-        chain
-        for unit in sorted(groups)
-        for chain in _by_year(sorted(groups[unit], key=lambda a: a.name), profile, nomenclature)
+        _chain([by_name[n] for n in group.members], group, by_name, profile, nomenclature)
+        for group in groups
+        if group.members
     ]
 
 
 def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Agreement]:
     """Every recognised workbook as an agreement, its budget lines placed."""
-    rows = {sheet.name: batch.rows_by_book(sheet) for sheet in SHEETS}
+    rows = {sheet.name: batch.rows_by_book(sheet) for sheet in EVERY_SHEET}
     found = []
     for book in batch.books:
         if not book.recognised:
@@ -275,7 +284,8 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
         page = next(iter(rows[AGREEMENT.name].get(book.name, [])), None)
         performance, budget, explanation = (rows[sheet.name].get(book.name, []) for sheet in LISTS)
         role = _role(book, page, profile)
-        agreement = Agreement(book, role, page, performance, budget, explanation, profile)
+        exemptions = rows[EXEMPTION.name].get(book.name, [])
+        agreement = Agreement(book, role, page, performance, budget, explanation, exemptions, profile)
         agreement.lines = list(_placed(agreement, nomenclature))
         found.append(agreement)
     return found
@@ -334,54 +344,16 @@ def _path(row: Row, match: Match | None, nomenclature: Nomenclature) -> dict[str
     return path
 
 
-def _adopt_strays(groups: dict[str, list[Agreement]]) -> None:
-    from rapidfuzz import fuzz
-
-    offices = {unit for unit, members in groups.items() if unit and len({a.role for a in members}) > 1}
-    for unit in [u for u in groups if u not in offices]:
-        for stray in list(groups[unit]):
-            near = [o for o in offices if _folder(stray) in {_folder(a) for a in groups[o]}]
-            alike = [o for o in offices if unit and fuzz.ratio(o, unit) >= 80]
-            homes = near if len(near) == 1 else alike
-            if not homes and not unit and len(groups) == 2:
-                homes = [o for o in groups if o != unit]
-            if len(homes) == 1:
-                groups[unit].remove(stray)
-                groups[homes[0]].append(stray)
-        if not groups[unit]:
-            del groups[unit]
-
-
-def _folder(agreement: Agreement) -> Path | None:
-    return agreement.book.grid.path.parent if agreement.book.grid.path else None
-
-
-def _by_year(members: list[Agreement], profile: Profile, nomenclature: Nomenclature) -> Iterator[Chain]:
-    """One chain for each year that has at least half of the main year's positions; other years are strays."""
-    roles: dict[int, set[str]] = defaultdict(set)
-    for a in members:
-        if a.year is not None:
-            roles[a.year].add(a.role or a.name)
-    if not roles:
-        yield _chain(members, None, [], profile, nomenclature)
-        return
-    main = max(roles, key=lambda year: (len(roles[year]), year))
-    years = [year for year in sorted(roles) if year == main or len(roles[year]) * 2 > len(roles[main])]
-    for year in years:
-        own = [a for a in members if a.year == year or (a.year is None and year == main)]
-        strays = [a for a in members if year == main and a.year is not None and a.year not in years]
-        yield _chain(own, year, strays, profile, nomenclature)
-
-
 def _chain(
     members: list[Agreement],
-    year: int | None,
-    strays: list[Agreement],
+    group: Group,
+    by_name: dict[str, Agreement],
     profile: Profile,
     nomenclature: Nomenclature,
 ) -> Chain:
     used: dict[str, Agreement] = {}
-    chain = Chain(profile, nomenclature, year, [], strays)
+    strays = [by_name[n] for n in group.other_years]
+    chain = Chain(profile, nomenclature, group.year, [], strays, guests=group.guests)
     for agreement in members:
         if agreement.role and agreement.role in used:
             first = used[agreement.role]

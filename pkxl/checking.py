@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain as flat
 
 from pkxl.batch import Batch, Rows, uncollected
-from pkxl.chain import Agreement, Chain, chains_of
+from pkxl.chain import Agreement, Chain, agreements_of, chains_of
 from pkxl.errors import NothingReadable
 from pkxl.exemptions import with_waivers
 from pkxl.findings import Finding, Origin
+from pkxl.grouping import Group, Identity, groups_of
 from pkxl.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office import Profile, shipped_profile
 from pkxl.rules import AGREEMENT_RULES, CHAIN_RULES
@@ -18,12 +21,40 @@ from pkxl.values import format_rupiah
 
 
 @dataclass(slots=True)
+class Office:
+    """One office's group of workbooks, its chain, and what was found in it, sorted as people read it.
+
+    `chain` is None for files that belong to no office; `read` are the workbooks that could be read.
+    """
+
+    group: Group
+    chain: Chain | None
+    findings: list[Finding]
+    read: tuple[str, ...]
+
+
+@dataclass(slots=True)
 class Checked:
-    """A batch, its chains, and all that was found, in the order in which people read it."""
+    """A batch and its offices."""
 
     batch: Batch
-    chains: list[Chain]
-    findings: list[Finding]
+    offices: list[Office]
+    identities: list[Identity]
+
+    @property
+    def chains(self) -> list[Chain]:
+        """The chains of the batch, sorted by office and year."""
+        return [office.chain for office in self.offices if office.chain is not None]
+
+    @property
+    def findings(self) -> list[Finding]:
+        """All that was found, sorted as people read it."""
+        return sorted((f for office in self.offices for f in office.findings), key=lambda f: f.sort_key)
+
+    @property
+    def workbooks(self) -> int:
+        """How many workbooks were read."""
+        return len(self.batch.books)
 
 
 _EXPLAINING = ("description", "relevance", "formula", "data_source")
@@ -36,32 +67,60 @@ def check(
     nomenclature: Nomenclature | None = None,
     *,
     complete: bool = False,
+    groups: Sequence[Group] | None = None,
 ) -> Checked:
-    """Validate every table once for the whole batch, then run the rules.
+    """Validate every table once for the whole batch, then run the rules office by office.
 
     complete: whether all positions of an office should be here, as in a consolidation.
+    groups: which workbooks belong together, where that is known already.
     Raises NothingReadable if the batch holds no workbook and no finding.
     """
     if not batch.books and not batch.findings:
         raise NothingReadable("Tidak ada workbook yang dapat dibaca.")
     with uncollected():
-        return _checked(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature(), complete=complete)
+        return _checked(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature(), complete, groups)
 
 
-def _checked(batch: Batch, profile: Profile, nomenclature: Nomenclature, *, complete: bool) -> Checked:
-    chains = chains_of(batch, profile, nomenclature)
-    findings = [*batch.findings]
-    for sheet in EVERY_SHEET:
-        findings += _pandera_findings(batch.tables[sheet.name])
+def _checked(
+    batch: Batch, profile: Profile, nomenclature: Nomenclature, complete: bool, groups: Sequence[Group] | None
+) -> Checked:
+    found: dict[str, list[Finding]] = defaultdict(list)
+    for finding in flat.from_iterable(
+        (batch.findings, *(_pandera_findings(batch.tables[s.name]) for s in EVERY_SHEET))
+    ):
+        found[finding.origin.workbook].append(finding)
+    agreements = agreements_of(batch, profile, nomenclature)
+    identities = _identities(batch, agreements)
+    groups = groups_of(identities) if groups is None else groups
+    chains = iter(chains_of(agreements, groups, profile, nomenclature))
+    books = {book.name for book in batch.books}
+    offices = []
+    for group in groups:
+        own = [finding for name in group.workbooks for finding in found[name]]
+        of_group = next(chains) if group.members else None
+        if of_group is not None:
+            own = _with_rules(of_group, own, complete)
+        read = tuple(name for name in group.workbooks if name in books)
+        offices.append(Office(group, of_group, sorted(own, key=lambda f: f.sort_key), read))
+    return Checked(batch, offices, identities)
+
+
+def _identities(batch: Batch, agreements: Sequence[Agreement]) -> list[Identity]:
+    """The identity of every file that was looked at, those that are no agreements included."""
+    known = {a.name: a.identity for a in agreements}
+    found = (f.origin.workbook for f in batch.findings)
+    names = dict.fromkeys([*batch.folders, *(book.name for book in batch.books), *found])
+    return [known.get(name) or Identity(name, batch.folders.get(name, "")) for name in names]
+
+
+def _with_rules(chain: Chain, findings: list[Finding], complete: bool) -> list[Finding]:
+    """The findings of an office's cells and those of its rules, exemptions put in."""
     seen = {f.origin for f in findings if f.origin.cell}
-    for chain in chains:
-        every = [*chain.agreements, *chain.other_years, *(other for other, _, _ in chain.repeated)]
-        for agreement in every:
-            findings += _agreement_findings(agreement, seen)
-        findings += _chain_findings(chain, seen, complete)
-        findings = with_waivers(chain, batch, findings)
-    findings.sort(key=lambda f: f.sort_key)
-    return Checked(batch, chains, findings)
+    result = [*findings]
+    for agreement in chain.every_agreement:
+        result += _agreement_findings(agreement, seen)
+    result += _chain_findings(chain, seen, complete)
+    return with_waivers(chain, result)
 
 
 def _agreement_findings(agreement: Agreement, seen: set[Origin]) -> Iterator[Finding]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -17,8 +19,9 @@ from pkxl.findings import Lang
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from pkxl.batch import Batch
-    from pkxl.checking import Checked
+    from pkxl.distribution import Job, Outcome
+    from pkxl.engines import Engine
+    from pkxl.remembering import Memory
     from pkxl.workbook.files import Candidate
 
 app = typer.Typer(
@@ -50,9 +53,17 @@ LangOption = Annotated[Lang, typer.Option("--lang", envvar="PKXL_LANG", help="Ba
 ProfileOption = Annotated[
     Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: profil bawaan.")
 ]
-PathsArgument = Annotated[list[Path], typer.Argument(help="Workbook atau folder.", show_default=False)]
+PathsArgument = Annotated[
+    list[str], typer.Argument(help="Workbook, folder, atau alamat seperti s3://...", show_default=False)
+]
+ClusterOption = Annotated[
+    str | None, typer.Option("--cluster", help="local: semua prosesor di sini; atau alamat Dask, tcp://host:port.")
+]
+CacheOption = Annotated[
+    Path | None, typer.Option("--cache", help="Folder ingatan; workbook yang tidak berubah tidak dibaca lagi.")
+]
 ExcludeOption = Annotated[
-    list[Path] | None,
+    list[str] | None,
     typer.Option("--exclude", help="Berkas atau folder yang tidak diikutkan; boleh berulang."),
 ]
 ForceOption = Annotated[bool, typer.Option("--force", help="Ganti berkas yang sudah ada.")]
@@ -103,6 +114,8 @@ def validate(
     open_result: Annotated[bool, typer.Option("--open", help="Buka salinan bertanda setelah selesai.")] = False,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
+    cluster: ClusterOption = None,
+    cache: CacheOption = None,
     lang: LangOption = Lang.ID,
     force: ForceOption = False,
 ) -> None:
@@ -110,24 +123,27 @@ def validate(
 
     Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
     """
+    from pkxl.distribution import Job
+    from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
 
-    checked = _checked(paths, exclude, profile, lang, complete=False)
-    copies = _annotate(checked, lang) if annotate else []
+    found = _found(paths, exclude or ())
+    outcome = _run(found, Job(load_profile(profile), consolidating=False), _engine(cluster), _memory(cache), lang)
+    copies = _annotate(outcome, found, lang) if annotate else []
     if output_format is Format.JSON:
-        _out(as_json.dumped(as_json.validation_json(checked, lang)) + "\n", output, paths, force)
+        _out(as_json.dumped(as_json.validation_json(outcome, lang)) + "\n", output, paths, force)
     elif output_format is Format.HTML:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(checked, lang), output, paths, force)
+        _out(html_page(outcome, lang), output, paths, force)
     elif output is None:
-        terminal.print_findings(_console(), checked, lang)
+        terminal.print_findings(_console(), outcome, lang)
     else:
         from rich.console import Console
 
         with Path(os.devnull).open("w") as nowhere:
             console = Console(file=nowhere, record=True, width=100)
-            terminal.print_findings(console, checked, lang)
+            terminal.print_findings(console, outcome, lang)
         _out(console.export_text(), output, paths, force)
     if open_result and copies:
         from pkxl.opening import open_file
@@ -137,7 +153,7 @@ def validate(
         _console(stderr=True).print(
             _words(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}"), soft_wrap=True, markup=False
         )
-    raise typer.Exit(_exit_code(checked))
+    raise typer.Exit(_exit_code(outcome))
 
 
 @app.command()
@@ -148,22 +164,29 @@ def consolidate(
     html: Annotated[Path | None, typer.Option("--html", help="Tulis juga laporan HTML ke berkas ini.")] = None,
     exclude: ExcludeOption = None,
     profile: ProfileOption = None,
+    cluster: ClusterOption = None,
+    cache: CacheOption = None,
     lang: LangOption = Lang.ID,
     force: ForceOption = False,
 ) -> None:
     """Gabungkan workbook semua bagian menjadi perjanjian camat dan rekap anggaran.
 
-    Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate folder -o rekap.xlsx --exclude lama.xlsx
-    """
-    from pkxl.consolidation import consolidate as consolidated
-    from pkxl.reports import as_json, terminal
-    from pkxl.reports.as_excel import consolidation_bytes
-    from pkxl.writing import write_safely
+    Folder dengan banyak kecamatan menjadi Rekap Kabupaten, dengan satu workbook untuk setiap kecamatan di sampingnya.
 
-    _refuse_input(output, paths)
-    checked = _checked(paths, [*(exclude or []), output], profile, lang, complete=True)
-    if not checked.chains:
-        terminal.print_findings(_console(stderr=True), checked, lang)
+    Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate kabupaten -o rekap.xlsx --cluster local
+    """
+    from pkxl import consolidating
+    from pkxl.distribution import Job
+    from pkxl.office import load_profile
+    from pkxl.reports import as_json, terminal
+
+    consolidating.check_outputs(output, _local(paths), force=force)
+    settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
+    engine, memory = _engine(cluster), _memory(cache)
+    left_out = [*(exclude or ()), *map(str, consolidating.outputs_of(output))]
+    outcome = _run(_found(paths, left_out), Job(settings.profile, consolidating=True), engine, memory, lang)
+    if not outcome.offices:
+        terminal.print_findings(_console(stderr=True), outcome, lang)
         raise PkxlError(
             _words(
                 lang,
@@ -171,25 +194,24 @@ def consolidate(
                 "No agreement workbook could be read.",
             )
         )
-    done = consolidated(checked.chains[0], checked.findings)
-    write_safely(output, consolidation_bytes(checked, done, output, lang), replace=force or _is_own(output))
+    with _progress(len(outcome.offices), _words(lang, "Menulis", "Writing")) as advance:
+        written = consolidating.write(outcome, output, settings, engine, memory, advance)
     if html is not None:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(checked, lang, done), html, paths, force)
+        _out(html_page(outcome, lang, written.summary), html, paths, force)
     if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.consolidation_json(checked, done, lang)) + "\n", None, paths, force)
+        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)) + "\n", None, paths, force)
     else:
         console = _console()
-        terminal.print_consolidation(console, done, lang)
-        terminal.print_severities(console, checked, lang)
-        console.print(
-            _words(lang, f"Hasil: {output}", f"Written: {output}"),
-            soft_wrap=True,
-            markup=False,
-            highlight=False,
-        )
-    raise typer.Exit(_exit_code(checked))
+        terminal.print_consolidation(console, written.summary, lang)
+        terminal.print_severities(console, outcome, lang)
+        _say([_words(lang, f"Hasil: {output}", f"Written: {output}")])
+        for group in sorted({str(path.parent if path.parent != output.parent else path) for path in written.beside}):
+            _say([_words(lang, f"       {group}", f"         {group}")])
+    for note in written.notes:
+        _console(stderr=True).print(note[lang], soft_wrap=True, markup=False)
+    raise typer.Exit(_exit_code(outcome))
 
 
 @app.command()
@@ -206,12 +228,17 @@ def upgrade(
 
     Contoh: pkxl upgrade "Perjanjian Kinerja - Camat.xlsx"
     """
+    from pkxl.batch import read_batch
+    from pkxl.checking import check
+    from pkxl.consolidating import refuse_input
+    from pkxl.office import load_profile
     from pkxl.reports import terminal
     from pkxl.upgrading import upgraded
+    from pkxl.workbook.files import candidates
     from pkxl.workbook.layout import TEMPLATE_VERSION
     from pkxl.writing import write_safely
 
-    checked = _checked([file], None, profile, lang, complete=False)
+    checked = check(read_batch(candidates([file])), load_profile(profile))
     agreement = next((a for chain in checked.chains for a in chain.agreements), None)
     if agreement is None:
         terminal.print_findings(_console(stderr=True), checked, lang)
@@ -223,7 +250,7 @@ def upgrade(
             )
         )
     target = output or file.with_name(f"{file.stem} (template {TEMPLATE_VERSION}).xlsx")
-    _refuse_input(target, [file])
+    refuse_input(target, file)
     write_safely(target, upgraded(agreement, checked.batch), replace=force)
     console = _console()
     console.print(_words(lang, f"Hasil: {target}", f"Written: {target}"), soft_wrap=True, markup=False, highlight=False)
@@ -298,21 +325,22 @@ def demo(
 
     Contoh: pkxl demo   |   pkxl demo -o coba
     """
-    from pkxl.consolidation import consolidate as consolidated
+    from pkxl import consolidating
     from pkxl.demo import EXAMPLE, write_examples
+    from pkxl.distribution import Job, run
+    from pkxl.office import shipped_profile
     from pkxl.reports import terminal
-    from pkxl.reports.as_excel import consolidation_bytes
-    from pkxl.writing import write_safely
+    from pkxl.workbook.files import candidates
 
     folder = output / EXAMPLE
     written = write_examples(folder)
-    checked = _checked(written, None, None, lang, complete=True)
-    done = consolidated(checked.chains[0], checked.findings)
+    settings = consolidating.Settings(shipped_profile(), lang, force=True)
+    outcome = run(candidates(written), Job(settings.profile, consolidating=True))
     target = output / "Konsolidasi Mangkutana 2024.xlsx"
-    write_safely(target, consolidation_bytes(checked, done, target, lang))
+    done = consolidating.write(outcome, target, settings).summary
     console = _console()
     terminal.print_consolidation(console, done, lang)
-    terminal.print_severities(console, checked, lang)
+    terminal.print_severities(console, outcome, lang)
     lines = (
         _words(lang, f"Delapan workbook : {folder}", f"Eight workbooks  : {folder}"),
         _words(lang, f"Hasil konsolidasi: {target}", f"Consolidated     : {target}"),
@@ -330,30 +358,49 @@ def _say(lines: list[str]) -> None:
 # --- what the commands share ----------------------------------------------------------------------------
 
 
-def _checked(
-    paths: list[Path], exclude: list[Path] | None, profile: Path | None, lang: Lang, *, complete: bool
-) -> Checked:
-    from pkxl.checking import check
-    from pkxl.office import load_profile
-    from pkxl.workbook.files import candidates
-
-    office = load_profile(profile)
-    batch = _read(candidates(paths, exclude or ()), lang)
-    return check(batch, office, complete=complete)
-
-
 _HANDFUL = 20
 
 
-def _read(found: list[Candidate], lang: Lang) -> Batch:
-    """Read the files, with a progress bar on the screen where there are more than a handful."""
-    from pkxl.batch import read_batch
+def _found(paths: Sequence[str], exclude: Sequence[str]) -> list[Candidate]:
+    from pkxl.workbook.files import candidates
 
-    if len(found) <= _HANDFUL or not sys.stderr.isatty():
-        return read_batch(found)
-    from rich.progress import track
+    return candidates(paths, exclude)
 
-    return read_batch(track(found, description=_words(lang, "Membaca", "Reading"), console=_console(stderr=True)))
+
+def _run(found: list[Candidate], job: Job, engine: Engine, memory: Memory, lang: Lang) -> Outcome:
+    """Work through the files, with a progress bar on the screen where there are more than a handful."""
+    from pkxl.distribution import run
+
+    with _progress(len(found), _words(lang, "Memeriksa", "Checking")) as advance:
+        return run(found, job, engine, memory, advance)
+
+
+@contextmanager
+def _progress(total: int, description: str) -> Iterator[Callable[[int], None]]:
+    if total <= _HANDFUL or not sys.stderr.isatty():
+        yield lambda _: None
+        return
+    from rich.progress import Progress
+
+    with Progress(*Progress.get_default_columns(), console=_console(stderr=True)) as progress:
+        bar = progress.add_task(description, total=total)
+        yield lambda n: progress.advance(bar, n)
+
+
+def _engine(cluster: str | None) -> Engine:
+    from pkxl.engines import engine_of
+
+    return engine_of(cluster)
+
+
+def _memory(cache: Path | None) -> Memory:
+    from pkxl.remembering import Nothing, Store
+
+    return Store(cache) if cache is not None else Nothing()
+
+
+def _local(paths: Sequence[str]) -> list[Path]:
+    return [Path(path) for path in paths if "://" not in path]
 
 
 def _console(*, stderr: bool = False) -> Console:
@@ -366,60 +413,42 @@ def _words(lang: Lang, indonesian: str, english: str) -> str:
     return indonesian if lang is Lang.ID else english
 
 
-def _out(text: str, target: Path | None, inputs: list[Path], force: bool) -> None:
+def _out(text: str, target: Path | None, inputs: Sequence[str], force: bool) -> None:
+    from pkxl.consolidating import refuse_input
     from pkxl.writing import write_safely
 
     if target is None:
         sys.stdout.write(text)
         sys.stdout.flush()
         return
-    _refuse_input(target, inputs)
+    for path in _local(inputs):
+        refuse_input(target, path)
     write_safely(target, text.encode(), replace=force)
 
 
-def _refuse_input(output: Path, inputs: list[Path]) -> None:
-    """An output never replaces an input."""
-    for path in inputs:
-        if path.exists() and output.exists() and path.samefile(output):
-            raise PkxlError(f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.")
-
-
-def _is_own(output: Path) -> bool:
-    """True for a consolidated workbook that this program wrote, which a new run may replace."""
-    if not output.is_file():
-        return False
-    from pkxl.workbook import package
-    from pkxl.workbook.reading import OUTPUT_SHEETS
-
-    try:
-        names = {sheet.name for sheet in package.survey(output.read_bytes()).sheets}
-    except (package.Unusable, OSError):
-        return False
-    return names >= OUTPUT_SHEETS
-
-
-def _annotate(checked: Checked, lang: Lang) -> list[Path]:
+def _annotate(outcome: Outcome, found: list[Candidate], lang: Lang) -> list[Path]:
     """Write an annotated copy beside each workbook; a copy made before is replaced."""
     from pkxl.reports.annotated import annotated_bytes
     from pkxl.reports.marks import result_of
-    from pkxl.workbook.files import MARKED_SUFFIX
+    from pkxl.workbook.files import MARKED_SUFFIX, is_remote
     from pkxl.writing import write_safely
 
+    read = {name for result in outcome.results for name in result.read}
     written = []
-    for book in checked.batch.books:
-        path = book.grid.path
-        if path is not None:
+    for candidate in found:
+        path = candidate.path
+        if candidate.name in read and not is_remote(path):
             target = path.with_name(f"{path.stem}{MARKED_SUFFIX}{path.suffix}")
-            result = result_of(book.name, checked.findings, lang)
+            result = result_of(candidate.name, outcome.findings, lang)
             write_safely(target, annotated_bytes(path.read_bytes(), result, lang))
             written.append(target)
     return written
 
 
-def _exit_code(checked: Checked) -> int:
+def _exit_code(outcome: Outcome) -> int:
     from pkxl.findings import Severity
 
-    return 1 if any(f.severity is Severity.ERROR for f in checked.findings) else 0
+    return 1 if any(f.severity is Severity.ERROR for f in outcome.findings) else 0
 
 
 def _version(value: bool) -> None:

@@ -6,26 +6,33 @@ in its place. All amounts are whole rupiah (int).
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Any
 
-from pkxl.batch import Row
+from pkxl.batch import Batch
 from pkxl.chain import Agreement, Chain, Comparison, Line, Node
-from pkxl.findings import Finding, Origin, Severity
-from pkxl.tables import ACTIVITY, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY
+from pkxl.checking import Office
+from pkxl.errors import NothingReadable
+from pkxl.findings import Finding, Origin, Severity, Wording
+from pkxl.grouping import Group
+from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY, columns
 
 UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
 
 
 @dataclass(slots=True)
 class Item:
-    """One line of the budget summary. A sub kegiatan has its owner and origin; the others have children."""
+    """One line of the budget summary, whole rupiah. A sub kegiatan has owner, source of funds and origin; others have children."""
 
     level: str
     code: str
     title: str
     amount: int
-    line: Line | None = None
+    owner: str = ""
+    fund: str = ""
+    origin: Origin | None = None
     children: list[Item] = field(default_factory=list)
 
     def walk(self) -> Iterable[Item]:
@@ -53,14 +60,54 @@ class Reconciled:
         return None if self.actual is None else self.actual - self.expected
 
 
+@dataclass(frozen=True, slots=True)
+class Measured:
+    """One indicator of one agreement with its target (a figure as text) and unit."""
+
+    owner: str
+    level: str
+    objective: str
+    indicator: str
+    target: str | None
+    unit: str
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file that was looked at: used, or left out and why."""
+
+    name: str
+    used: bool
+    reason: Wording | Finding | None = None
+    title: str = ""
+    version: str = ""
+    address: str = ""
+    changed: datetime | None = None
+    sha256: str = ""
+
+
 @dataclass(slots=True)
 class Consolidation:
-    """One kecamatan and year, consolidated."""
+    """One kecamatan and year, consolidated; it holds nothing of the batch that it was made from.
 
-    chain: Chain
+    `page` are the cells of the head's agreement page by column name, `objectives` its indicators.
+    """
+
+    unit_name: str
+    regency: str
+    year: int | None
+    kind: str
+    title: str
+    page: dict[str, Any]
+    objectives: list[Measured]
     programs: list[Item]
     total: int
     reconciled: list[Reconciled]
+    performance: list[Measured]
+    missing: list[str]
+    positions: int
+    sources: list[Source]
     findings: list[Finding]
 
     @property
@@ -78,24 +125,86 @@ class Consolidation:
         """True without errors."""
         return self.errors == 0
 
-    def performance(self) -> Iterable[tuple[Agreement, Row]]:
-        """Every indicator of every agreement, in the order of the office."""
-        for agreement in self.chain.agreements:
-            for row in agreement.performance:
-                yield agreement, row
+
+@dataclass(slots=True)
+class OfficeResult:
+    """What came out for one group: its findings, the workbooks that were read, and its consolidation."""
+
+    group: Group
+    read: tuple[str, ...]
+    findings: list[Finding]
+    done: Consolidation | None
 
 
-def consolidate(chain: Chain, findings: Iterable[Finding]) -> Consolidation:
-    """Roll the chain up and reconcile it. `findings` are those of the whole batch; this chain's are kept."""
+def consolidate(office: Office, batch: Batch) -> Consolidation:
+    """Roll an office's chain up and reconcile it. Raises NothingReadable for files of no office."""
+    chain = office.chain
+    if chain is None:
+        raise NothingReadable("Tidak ada workbook perjanjian kinerja yang dapat dibaca.")
     programs = _rolled_up(chain.leaves)
     total = sum(program.amount for program in programs)
-    names = {a.name for a in (*chain.agreements, *chain.other_years)} | {a.name for a, _, _ in chain.repeated}
-    own = [f for f in findings if f.origin.workbook in names or not _is_workbook(f.origin.workbook)]
-    return Consolidation(chain, programs, total, _reconciled(chain, total), own)
+    top = chain.top
+    page: dict[str, Any] = {"unit_name": chain.unit_name, "year": chain.year}
+    if top is not None and top.page is not None:
+        page = {c.name: getattr(top.page, c.name) for c in columns(AGREEMENT.table)}
+    return Consolidation(
+        unit_name=chain.unit_name,
+        regency=chain.regency,
+        year=chain.year,
+        kind=office.group.kind or "",
+        title=top.title if top else "Camat",
+        page=page,
+        objectives=list(_measured(top)) if top else [],
+        programs=programs,
+        total=total,
+        reconciled=_reconciled(chain, total),
+        performance=[m for agreement in chain.agreements for m in _measured(agreement)],
+        missing=[position.name for position in chain.missing],
+        positions=len(chain.profile.positions),
+        sources=_sources(office.group, chain, batch),
+        findings=office.findings,
+    )
 
 
-def _is_workbook(name: str) -> bool:
-    return name.lower().endswith((".xlsx", ".xlsm"))
+def _measured(agreement: Agreement) -> Iterator[Measured]:
+    for row in agreement.performance:
+        yield Measured(
+            agreement.title,
+            row.level or "",
+            row.objective or "",
+            row.indicator or "",
+            row.target,
+            row.unit or "",
+            row.where.origin("target", row.row),
+        )
+
+
+_OTHER_YEAR = Wording(id="tahun lain", en="another year")
+_NO_AGREEMENT = Wording(id="bukan perjanjian kinerja", en="no performance agreement")
+
+
+def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
+    """Every file of the group, sorted by name: hash, time of change, template version, and why one is left out."""
+    reasons: dict[str, Wording | Finding] = {a.name: _OTHER_YEAR for a in chain.other_years}
+    for other, used, _ in chain.repeated:
+        text = "sama jabatannya dengan {0}", "same position as {0}"
+        reasons[other.name] = Wording(id=text[0].format(used.name), en=text[1].format(used.name))
+    titles = {a.name: a.title for a in chain.every_agreement}
+    used_names = {a.name for a in chain.agreements}
+    wanted = set(group.workbooks)
+    books = {book.name: book for book in batch.books if book.name in wanted}
+    unread = {f.origin.workbook: f for f in batch.findings if f.origin.workbook in wanted - books.keys()}
+    found = [Source(name, used=False, reason=finding) for name, finding in unread.items()]
+    for name, book in books.items():
+        grid, used_here = book.grid, name in used_names
+        reason = None if used_here else reasons.get(name, _NO_AGREEMENT)
+        version = book.stamp.get("version", "")
+        found.append(
+            Source(
+                name, used_here, reason, titles.get(name, ""), version, str(grid.path or ""), grid.changed, grid.sha256
+            )
+        )
+    return sorted(found, key=lambda source: source.name)
 
 
 def _rolled_up(leaves: list[Line]) -> list[Item]:
@@ -119,17 +228,20 @@ def _rolled_up(leaves: list[Line]) -> list[Item]:
             node.code if node else "",
             (node.title if node else line.row.title) or "-",
             line.amount or 0,
-            line,
+            line.agreement.title,
+            line.row.source or "",
+            line.origin,
         )
         parents[-1].children.append(leaf)
         for parent in parents:
             parent.amount += leaf.amount
-    return _sorted(list(programs.values()))
+    return in_order(list(programs.values()))
 
 
-def _sorted(items: list[Item]) -> list[Item]:
+def in_order(items: list[Item]) -> list[Item]:
+    """Sorted by code, then title, all the way down; programs without a code come last."""
     for item in items:
-        item.children = _sorted(item.children)
+        item.children = in_order(item.children)
     return sorted(items, key=lambda i: (not i.code and i.level == PROGRAM, i.code or "~", i.title, i.amount))
 
 

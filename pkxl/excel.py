@@ -120,30 +120,24 @@ def clear_marks(book: Any) -> str:
 @_button
 def consolidate(book: Any, folder: str) -> str:
     """Consolidate the workbooks of a folder, and open the result."""
-    from pkxl.batch import read_batch
-    from pkxl.checking import check
-    from pkxl.consolidation import consolidate as consolidated
-    from pkxl.reports.as_excel import consolidation_bytes
+    from pkxl import consolidating
+    from pkxl.distribution import Job, run
+    from pkxl.office import shipped_profile
     from pkxl.reports.wording import counted
     from pkxl.values import format_rupiah
     from pkxl.workbook.files import candidates
-    from pkxl.writing import write_safely
 
-    lang = language()
-    checked = check(read_batch(candidates([Path(folder)])), complete=True)
-    if not checked.chains:
+    settings = consolidating.Settings(shipped_profile(), language())
+    outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
+    first = next(iter(outcome.offices), None)
+    if first is None:
         raise PkxlError("Tidak ada workbook perjanjian kinerja yang dapat dibaca di folder itu.")
-    done = consolidated(checked.chains[0], checked.findings)
-    target = Path(folder) / f"Konsolidasi {done.chain.unit_name or 'kecamatan'} {done.chain.year or ''}".strip()
-    target = target.with_name(_file_name(target.name) + ".xlsx")
-    write_safely(target, consolidation_bytes(checked, done, target, lang))
+    name = f"{first.unit_name or 'kecamatan'} {first.year or ''}" if len(outcome.offices) == 1 else "Kabupaten"
+    target = Path(folder) / f"Konsolidasi {consolidating.file_name(name)}.xlsx"
+    summary = consolidating.write(outcome, target, settings).summary
     book.app.books.open(str(target))
-    total = format_rupiah(done.total)
-    return CONSOLIDATED[lang].format(total=total, counted=counted(done.findings, lang), target=target)
-
-
-def _file_name(name: str) -> str:
-    return "".join("-" if c in '<>:"/\\|?*' or ord(c) < 32 else c for c in name)[:120]
+    said = counted(outcome.findings, settings.lang)
+    return CONSOLIDATED[settings.lang].format(total=format_rupiah(summary.total), counted=said, target=target)
 
 
 @_button

@@ -6,11 +6,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pkxl.batch import Batch, Row
+from pkxl.batch import Row
 from pkxl.chain import Chain
 from pkxl.findings import CATALOGUE, Finding, Severity, Waiver, Wording, message
 from pkxl.labels import key
-from pkxl.tables import EXEMPTION
 from pkxl.values import format_date
 
 _WHY = Wording(
@@ -46,9 +45,9 @@ WITHOUT_EFFECT = message(
 )
 
 
-def with_waivers(chain: Chain, batch: Batch, findings: list[Finding]) -> list[Finding]:
+def with_waivers(chain: Chain, findings: list[Finding]) -> list[Finding]:
     """The findings with the chain's exemptions put in, and what is wrong with the exemptions themselves."""
-    rows = list(_complete(chain, batch))
+    rows = list(_complete(chain))
     if not rows:
         return findings
     names = {a.name: a.title for a in chain.agreements}
@@ -72,12 +71,12 @@ def with_waivers(chain: Chain, batch: Batch, findings: list[Finding]) -> list[Fi
     return result
 
 
-def _complete(chain: Chain, batch: Batch) -> Iterator[Row]:
+def _complete(chain: Chain) -> Iterator[Row]:
     """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
     top = chain.top
     if top is None:
         return
-    for row in batch.rows_by_book(EXEMPTION).get(top.name, []):
+    for row in top.exemptions:
         if all((row.code, row.section, row.place, row.reason, row.name, row.decided_on)):
             yield row
 

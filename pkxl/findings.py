@@ -94,6 +94,14 @@ class Message:
     example: Example | None = None
     waivable: bool = True
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        return catalogued, (self.code,)
+
+
+def catalogued(code: str) -> Message:
+    """The message under this code; findings that come from another process find theirs by it."""
+    return CATALOGUE[code]
+
 
 CATALOGUE: dict[str, Message] = {}
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import os
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from pkxl.errors import BadTarget
+
+try:
+    import fcntl
+except ImportError:  # Windows, where an open file cannot be removed by others
+    fcntl = None  # type: ignore[assignment]
 
 PART_PREFIX = ".pkxl-"
 
@@ -17,22 +24,23 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
     Raises BadTarget with a sentence where that cannot be done: no such folder, no permission, disk full, or a
     file that must not be replaced.
     """
-    if target.is_dir():
-        raise BadTarget(f"{target} adalah folder; sebutkan nama berkas di dalamnya.")
-    if target.exists() and not replace:
-        raise BadTarget(f"{target} sudah ada. Pakai nama lain, atau --force untuk menggantinya.")
+    check_target(target, replace=replace)
     temporary: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
         _sweep(target)
-        handle, name = tempfile.mkstemp(prefix=f"{PART_PREFIX}{target.name[:80]}-", suffix=".part", dir=target.parent)
+        handle, name = tempfile.mkstemp(prefix=_prefix(target), suffix=".part", dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
+            _hold(stream.fileno())
             stream.write(data)
             stream.flush()
             os.fsync(stream.fileno())
-        temporary.chmod(0o644)
-        temporary.replace(target)
+            temporary.chmod(0o644)
+            if fcntl is not None:  # moved while it is held, so that nobody takes it for litter
+                temporary.replace(target)
+        if fcntl is None:
+            temporary.replace(target)
     except OSError as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
@@ -41,8 +49,61 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
         ) from error
 
 
+def check_target(target: Path, *, replace: bool) -> None:
+    """Raise BadTarget where nothing may be written: a folder, or a file that must not be replaced."""
+    if target.is_dir():
+        raise BadTarget(f"{target} adalah folder; sebutkan nama berkas di dalamnya.")
+    if target.exists() and not replace:
+        raise BadTarget(f"{target} sudah ada. Pakai nama lain, atau --force untuk menggantinya.")
+
+
+@contextmanager
+def alone_in(folder: Path) -> Iterator[None]:
+    """The folder, made if need be, for files that belong together: no second run writes into it meanwhile.
+
+    Raises BadTarget while another run does, and where the folder cannot be made.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        handle = os.open(folder, os.O_RDONLY) if fcntl is not None else None
+    except OSError as error:
+        raise BadTarget(f"Folder {folder} tidak dapat ditulis: {error.strerror or error}.") from error
+    try:
+        if handle is not None and not _hold(handle):
+            raise BadTarget(f"Folder {folder} sedang ditulis oleh proses lain. Tunggu sampai selesai, lalu ulangi.")
+        yield
+    finally:
+        if handle is not None:
+            os.close(handle)
+
+
+def _prefix(target: Path) -> str:
+    return f"{PART_PREFIX}{target.name[:80]}-"
+
+
+def _hold(handle: int) -> bool:
+    """True if nobody else holds this file; it is held until it is closed, even by a process that is killed."""
+    if fcntl is None:
+        return True
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError:
+        return False
+    except OSError:  # a file system without locks
+        return True
+    return True
+
+
 def _sweep(target: Path) -> None:
-    """Remove what a killed run left behind for this target."""
-    for litter in target.parent.glob(f"{PART_PREFIX}*.part"):
-        if litter.name.startswith(f"{PART_PREFIX}{target.name[:80]}-"):
-            litter.unlink(missing_ok=True)
+    """Remove what a killed run left behind for this target; what a living run writes stays."""
+    for litter in target.parent.iterdir():
+        if litter.name.startswith(_prefix(target)) and litter.suffix == ".part":
+            try:
+                handle = os.open(litter, os.O_RDONLY)
+                try:
+                    if _hold(handle):
+                        litter.unlink()
+                finally:
+                    os.close(handle)
+            except OSError:  # gone, or open elsewhere
+                continue

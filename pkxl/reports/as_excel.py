@@ -2,133 +2,63 @@
 
 from __future__ import annotations
 
-import os
-from collections.abc import Mapping
-from datetime import datetime
-from io import BytesIO
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
-from pkxl import __version__
-from pkxl.checking import Checked
 from pkxl.consolidation import Consolidation, Item
 from pkxl.findings import Finding, Lang, Origin, Severity
 from pkxl.reports.camat import write_camat
-from pkxl.reports.wording import SEVERITY_WORD, counted, say
+from pkxl.reports.marks import FILLS
+from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of
+from pkxl.reports.wording import SEVERITY_WORD, counted, left_out, say
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.values import figure
-from pkxl.workbook.layout import TEMPLATE_VERSION
-from pkxl.workbook.page import set_paper
-from pkxl.workbook.style import ERROR_FILL, NOTE_FILL, OK_FILL, PALE, WARNING_FILL, Styles, row_height
+from pkxl.workbook.style import ERROR_FILL, OK_FILL, PALE, WARNING_FILL, row_height
 
-FILLS = {Severity.ERROR: ERROR_FILL, Severity.WARNING: WARNING_FILL, Severity.NOTE: NOTE_FILL}
 CAMAT, BUDGET_SHEET, PERFORMANCE_SHEET = "Perjanjian Camat", "Rekap Anggaran", "Rekap Kinerja"
 RECONCILIATION_SHEET, FINDINGS_SHEET, SOURCES_SHEET = "Rekonsiliasi", "Temuan", "Sumber"
-_HEADER = 4
-_MAX_LINKS = 60_000
 _LOOKS: dict[str, dict[str, Any]] = {
     PROGRAM: {"bold": True, "bg_color": PALE},
     ACTIVITY: {"bold": True, "indent": 1},
     SUB_ACTIVITY: {"indent": 2},
 }
-_MADE = datetime(2024, 1, 1)
 
 
-def consolidation_bytes(checked: Checked, done: Consolidation, target: Path, lang: Lang) -> bytes:
-    """The consolidated workbook as .xlsx. `target` is where it will stand, for the links to the sources."""
-    from xlsxwriter import Workbook
+def consolidation_bytes(done: Consolidation, target: Path, lang: Lang, made: Made = ()) -> bytes:
+    """The consolidated workbook as .xlsx.
 
-    out = BytesIO()
-    options = {
-        "in_memory": True,
-        "strings_to_formulas": False,
-        "strings_to_urls": False,
-        "max_url_length": 2079,
-    }
-    workbook = Workbook(out, options)
-    workbook.set_properties({"title": f"Konsolidasi {done.chain.unit_name}", "author": "pkxl", "created": _MADE})
-    report = _Report(workbook, checked, done, target, lang)
+    `target` is where it will stand, for the links to the sources; `made` says with what it was made, so that another
+    person can repeat it.
+    """
+    workbook, out = new_workbook(f"Konsolidasi {done.unit_name}")
+    report = _Report(workbook, done, target, lang)
     camat = workbook.add_worksheet(CAMAT)
     program_rows = report.budget(workbook.add_worksheet(BUDGET_SHEET))
     write_camat(camat, report.styles, done, BUDGET_SHEET, program_rows, report.stamp)
     report.performance(workbook.add_worksheet(PERFORMANCE_SHEET))
     report.reconciliation(workbook.add_worksheet(RECONCILIATION_SHEET))
     report.findings(workbook.add_worksheet(FINDINGS_SHEET))
-    report.sources(workbook.add_worksheet(SOURCES_SHEET))
+    report.sources(workbook.add_worksheet(SOURCES_SHEET), made)
     camat.activate()
     workbook.close()
     return out.getvalue()
 
 
-class _Report:
-    def __init__(self, workbook: Any, checked: Checked, done: Consolidation, target: Path, lang: Lang) -> None:
-        self.workbook, self.checked, self.done, self.target, self.lang = workbook, checked, done, target, lang
-        self.styles = Styles(workbook)
-        self.paths = {b.name: b.grid.path for b in checked.batch.books}
-        self.links = 0
-        self.stamp = (
+class _Report(ReportSheets):
+    def __init__(self, workbook: Any, done: Consolidation, target: Path, lang: Lang) -> None:
+        stamp = (
             "" if done.is_final else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS_SHEET})"
         )
+        super().__init__(workbook, target, lang, f"{done.unit_name}  {done.year or ''}".strip(), stamp)
+        self.done = done
+        self.addresses = {source.name: source.address for source in done.sources}
 
-    # --- what all sheets share ------------------------------------------------------------------------
-
-    def head(self, sheet: Any, title: str, widths: Mapping[str, float], *, landscape: bool = True) -> None:
-        sheet.hide_gridlines(2)
-        last = len(widths) - 1
-        for column, width in enumerate(widths.values()):
-            sheet.set_column(column, column, width, self.styles("plain"))
-        sheet.merge_range(0, 0, 0, last, title.upper(), self.styles("title"))
-        sheet.merge_range(
-            1,
-            0,
-            1,
-            last,
-            f"{self.done.chain.unit_name}  {self.done.chain.year or ''}".strip(),
-            self.styles("center", bold=True),
-        )
-        if self.stamp:
-            sheet.merge_range(
-                2,
-                0,
-                2,
-                last,
-                self.stamp,
-                self.styles("center", bold=True, font_color="#C00000", bg_color=ERROR_FILL),
-            )
-        for column, heading in enumerate(widths):
-            sheet.write_string(_HEADER, column, heading, self.styles("header"))
-        sheet.set_row(_HEADER, 30)
-        sheet.freeze_panes(_HEADER + 1, 0)
-        sheet.repeat_rows(_HEADER)
-        set_paper(sheet)
-        if landscape:
-            sheet.set_landscape()
-        sheet.fit_to_pages(1, 0)
-        sheet.set_margins(left=0.4, right=0.4, top=0.5, bottom=0.6)
-        sheet.center_horizontally()
-        sheet.set_footer(f"&L&8&A{' - BELUM FINAL' if self.stamp else ''}&R&8Halaman &P dari &N")
-
-    def link(self, sheet: Any, row: int, column: int, origin: Origin | None, fill: str | None = None) -> None:
-        """A link to the source's cell, as plain text where there is no file or too many links."""
-        style = {"bg_color": fill} if fill else {}
+    def source(self, sheet: Any, row: int, column: int, origin: Origin | None, fill: str | None = None) -> None:
+        """A link to the cell that a row comes from."""
+        anchor = f"#'{origin.sheet}'!{origin.cell or 'A1'}" if origin and origin.sheet else ""
+        address = self.addresses.get(origin.workbook, "") if origin else ""
         text = self.place(origin) or (origin.workbook if origin else "")
-        path = self.paths.get(origin.workbook) if origin else None
-        if origin is None or path is None or self.links >= _MAX_LINKS:
-            sheet.write_string(row, column, text, self.styles("fixed", **style))
-            return
-        self.links += 1
-        anchor = f"#'{origin.sheet}'!{origin.cell or 'A1'}" if origin.sheet else ""
-        url = f"external:{self._relative(path)}{anchor}"
-        if sheet.write_url(row, column, url, self.styles("link", **style), text) != 0:
-            sheet.write_string(row, column, text, self.styles("fixed", **style))
-
-    def _relative(self, path: Path) -> str:
-        try:
-            relative = os.path.relpath(path.absolute(), self.target.absolute().parent)
-        except ValueError:  # another drive on Windows
-            relative = str(path.absolute())
-        return quote(relative.replace(os.sep, "/"), safe="/:. ()'!&,-_")
+        self.link(sheet, row, column, text, address, anchor, fill)
 
     @staticmethod
     def place(origin: Origin | None) -> str:
@@ -152,8 +82,8 @@ class _Report:
         self.head(sheet, "Rekap Anggaran", widths)
         sheet.outline_settings(True, False, True, False)
         items = self.done.items
-        rows = {id(item): _HEADER + 1 + i for i, item in enumerate(items)}
-        last = _HEADER + len(items)
+        rows = {id(item): HEADER_ROW + 1 + i for i, item in enumerate(items)}
+        last = HEADER_ROW + len(items)
         total_row = last + 1
         for item in items:
             self._budget_row(sheet, item, rows, total_row)
@@ -163,7 +93,7 @@ class _Report:
             sheet.write_blank(total_row, column, None, style)
         sheet.write_string(total_row, 1, "Jumlah", self.styles("total", align="right"))
         money = self.styles("total", num_format="#,##0", align="right")
-        sheet.write_formula(total_row, 3, _sum_of("D", programs), money, self.done.total)
+        sheet.write_formula(total_row, 3, sum_of("D", programs), money, self.done.total)
         share = self.styles("total", num_format="0.00%", align="right")
         sheet.write_formula(
             total_row,
@@ -184,24 +114,23 @@ class _Report:
         sheet.set_row(row, row_height([(item.title, 56 - 3 * depth)]), None, {"level": depth} if depth else {})
         sheet.write_string(row, 0, item.code, self.styles("fixed", **plain))
         sheet.write_string(row, 1, item.title, self.styles("fixed", **look))
-        owner = item.line.agreement.title if item.line else ""
-        sheet.write_string(row, 2, owner, self.styles("fixed", **plain))
+        sheet.write_string(row, 2, item.owner, self.styles("fixed", **plain))
         money = self.styles("fixed", num_format="#,##0", align="right", locked=False, **plain)
         if item.children:
-            sheet.write_formula(row, 3, _sum_of("D", [rows[id(c)] for c in item.children]), money, item.amount)
+            sheet.write_formula(row, 3, sum_of("D", [rows[id(c)] for c in item.children]), money, item.amount)
         else:
             sheet.write_number(row, 3, item.amount, money)
         share = self.styles("fixed", num_format="0.00%", align="right", **plain)
         value = item.amount / self.done.total if self.done.total else 0
         sheet.write_formula(row, 4, f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})", share, value)
-        self.link(sheet, row, 5, item.line.origin if item.line else None, plain.get("bg_color"))
+        self.source(sheet, row, 5, item.origin, plain.get("bg_color"))
 
     def _by_owner(self, sheet: Any, items: list[Item], rows: dict[int, int], total_row: int) -> int:
         """The sums by owner with formulas over the rows above, and the two charts."""
         owners: dict[str, int] = {}
         for item in items:
-            if item.line:
-                owners[item.line.agreement.title] = owners.get(item.line.agreement.title, 0) + item.amount
+            if item.origin:
+                owners[item.owner] = owners.get(item.owner, 0) + item.amount
         row = total_row + 2
         sheet.set_h_pagebreaks([row])
         sheet.write_string(row, 1, "Anggaran per penanggung jawab", self.styles("heading"))
@@ -210,7 +139,7 @@ class _Report:
             sheet.write_string(row, column, heading, self.styles("header"))
         sheet.write_blank(row, 2, None, self.styles("header"))
         first = row + 1
-        span = f"${_HEADER + 2}:$"
+        span = f"${HEADER_ROW + 2}:$"
         for owner, amount in owners.items():
             row += 1
             sheet.write_string(row, 1, owner, self.styles("fixed"))
@@ -283,18 +212,18 @@ class _Report:
             "Sumber": 18,
         }
         self.head(sheet, "Rekap Kinerja", widths)
-        row = _HEADER
-        for number, (agreement, item) in enumerate(self.done.performance(), 1):
-            row = _HEADER + number
-            texts = (agreement.title, item.level or "", item.objective or "", item.indicator or "")
+        row = HEADER_ROW
+        for number, item in enumerate(self.done.performance, 1):
+            row = HEADER_ROW + number
+            texts = (item.owner, item.level, item.objective, item.indicator)
             sheet.set_row(row, row_height([(texts[0], 30), (texts[2], 46), (texts[3], 46)]))
             sheet.write_number(row, 0, number, self.styles("fixed", align="center"))
             for column, text in enumerate(texts, 1):
                 sheet.write_string(row, column, text, self.styles("fixed"))
             self._target(sheet, row, 5, item.target)
-            sheet.write_string(row, 6, item.unit or "", self.styles("fixed", align="center"))
-            self.link(sheet, row, 7, item.where.origin("target", item.row))
-        sheet.autofilter(_HEADER, 0, max(row, _HEADER + 1), len(widths) - 1)
+            sheet.write_string(row, 6, item.unit, self.styles("fixed", align="center"))
+            self.source(sheet, row, 7, item.origin)
+        sheet.autofilter(HEADER_ROW, 0, max(row, HEADER_ROW + 1), len(widths) - 1)
         sheet.print_area(0, 0, row, len(widths) - 1)
 
     def _target(self, sheet: Any, row: int, column: int, target: str | None) -> None:
@@ -314,9 +243,9 @@ class _Report:
             "Selisih (Rp)": 16, "Keadaan": 12, "Hubungi": 40, "Sumber": 18,
         }  # fmt: skip
         self.head(sheet, "Rekonsiliasi", widths)
-        row = _HEADER
+        row = HEADER_ROW
         for number, item in enumerate(self.done.reconciled, 1):
-            row = _HEADER + number
+            row = HEADER_ROW + number
             fill = {} if item.difference == 0 else {"bg_color": ERROR_FILL}
             ask = "; ".join(item.ask) if item.difference != 0 else ""
             sheet.set_row(
@@ -342,7 +271,7 @@ class _Report:
                     self.styles("fixed", align="center", **fill),
                     "Sesuai" if item.difference == 0 else "Selisih",
                 )
-            self.link(sheet, row, 8, item.origin, fill.get("bg_color"))
+            self.source(sheet, row, 8, item.origin, fill.get("bg_color"))
         sheet.print_area(0, 0, row, len(widths) - 1)
 
     # --- Temuan ---------------------------------------------------------------------------------------
@@ -354,11 +283,11 @@ class _Report:
         text = counted(found, self.lang)
         clean = {"bg_color": OK_FILL} if not any(f.severity is Severity.ERROR for f in found) else {}
         sheet.merge_range(3, 0, 3, 5, text, self.styles("center", bold=True, **clean))
-        row = _HEADER
+        row = HEADER_ROW
         for number, finding in enumerate(sorted(found, key=lambda f: (f.severity.rank, f.sort_key)), 1):
-            row = _HEADER + number
+            row = HEADER_ROW + number
             self._finding(sheet, row, finding)
-        sheet.autofilter(_HEADER, 0, max(row, _HEADER + 1), len(widths) - 1)
+        sheet.autofilter(HEADER_ROW, 0, max(row, HEADER_ROW + 1), len(widths) - 1)
         sheet.print_area(0, 0, row, len(widths) - 1)
 
     def _finding(self, sheet: Any, row: int, finding: Finding) -> None:
@@ -369,13 +298,13 @@ class _Report:
         sheet.write_string(row, 0, SEVERITY_WORD[finding.severity][self.lang], self.styles("fixed", bg_color=fill))
         sheet.write_string(row, 1, finding.code, self.styles("fixed", align="center"))
         sheet.write_string(row, 2, workbook, self.styles("fixed"))
-        self.link(sheet, row, 3, finding.origin)
+        self.source(sheet, row, 3, finding.origin)
         sheet.write_string(row, 4, said.message, self.styles("fixed"))
         sheet.write_string(row, 5, said.hint, self.styles("fixed"))
 
     # --- Sumber ---------------------------------------------------------------------------------------
 
-    def sources(self, sheet: Any) -> None:
+    def sources(self, sheet: Any, made: Made) -> None:
         widths = {
             "Berkas": 52,
             "Dipakai": 9,
@@ -386,75 +315,16 @@ class _Report:
             "SHA-256": 68,
         }
         self.head(sheet, "Sumber", widths)
-        row = _HEADER
-        for number, source in enumerate(sources_of(self.checked, self.done), 1):
-            row = _HEADER + number
-            used = {"bg_color": OK_FILL} if source["used"] else {"bg_color": WARNING_FILL}
-            self.link(sheet, row, 0, Origin(source["name"]))
-            sheet.write_string(
-                row, 1, "Ya" if source["used"] else "Tidak", self.styles("fixed", align="center", **used)
-            )
-            for column, name in enumerate(("reason", "title", "version", "changed", "sha256"), 2):
-                sheet.write_string(row, column, source[name], self.styles("fixed"))
-            sheet.set_row(row, row_height([(source["name"], 52), (source["reason"], 46), (source["title"], 36)]))
-        notes = (
-            f"pkxl {__version__}, template {TEMPLATE_VERSION}",
-            f"Hasil: {counted(self.done.findings, self.lang)}",
-        )
-        for note in notes:
-            row += 1
-            sheet.merge_range(row + 1, 0, row + 1, 2, note, self.styles("subtitle"))
-        sheet.print_area(0, 0, row + 1, len(widths) - 1)
-
-
-def sources_of(checked: Checked, done: Consolidation) -> list[dict[str, Any]]:
-    """Every file that was looked at: used or left out and why, hash, time of change, template version."""
-    chain = done.chain
-    reasons = {a.name: "tahun lain" for a in chain.other_years}
-    reasons |= {other.name: f"sama jabatannya dengan {used.name}" for other, used, _ in chain.repeated}
-    titles = {a.name: a.title for a in (*chain.agreements, *chain.other_years, *(o for o, _, _ in chain.repeated))}
-    others = {a.name for c in checked.chains if c is not chain for a in c.agreements}
-    used = {a.name for a in chain.agreements}
-    rows = []
-    for book in checked.batch.books:
-        if book.name in others:
-            continue
-        rows.append(
-            {
-                "name": book.name,
-                "used": book.name in used,
-                "reason": reasons.get(book.name, "" if book.name in used else "bukan perjanjian kinerja"),
-                "title": titles.get(book.name, ""),
-                "version": book.stamp.get("version", ""),
-                "changed": book.grid.changed.strftime("%Y-%m-%d %H:%M UTC") if book.grid.changed else "",
-                "sha256": book.grid.sha256,
-            }
-        )
-    read = {book.name for book in checked.batch.books}
-    for finding in checked.batch.findings:
-        if finding.origin.workbook not in read:
-            said = say(finding, Lang.ID)
-            rows.append(
-                {
-                    "name": finding.origin.workbook,
-                    "used": False,
-                    "reason": said.message,
-                    "title": "",
-                    "version": "",
-                    "changed": "",
-                    "sha256": "",
-                }
-            )
-    return sorted(rows, key=lambda r: str(r["name"]))
-
-
-def _sum_of(column: str, rows: list[int]) -> str:
-    """A sum over these rows (from 0), neighbours joined into ranges."""
-    spans: list[list[int]] = []
-    for row in rows:
-        if spans and row == spans[-1][1] + 1:
-            spans[-1][1] = row
-        else:
-            spans.append([row, row])
-    parts = [f"{column}{a + 1}" if a == b else f"{column}{a + 1}:{column}{b + 1}" for a, b in spans]
-    return f"=SUM({','.join(parts)})" if len(parts) <= 200 else "=" + "+".join(f"SUM({part})" for part in parts)
+        row = HEADER_ROW
+        for number, source in enumerate(self.done.sources, 1):
+            row = HEADER_ROW + number
+            used = {"bg_color": OK_FILL} if source.used else {"bg_color": WARNING_FILL}
+            self.source(sheet, row, 0, Origin(source.name))
+            sheet.write_string(row, 1, "Ya" if source.used else "Tidak", self.styles("fixed", align="center", **used))
+            changed = source.changed.strftime("%Y-%m-%d %H:%M UTC") if source.changed else ""
+            reason = left_out(source, self.lang)
+            for column, text in enumerate((reason, source.title, source.version, changed, source.sha256), 2):
+                sheet.write_string(row, column, text, self.styles("fixed"))
+            sheet.set_row(row, row_height([(source.name, 52), (reason, 46), (source.title, 36)]))
+        row = self.made_with(sheet, row + 2, (*made, ("Hasil", counted(self.done.findings, self.lang))))
+        sheet.print_area(0, 0, row, len(widths) - 1)

@@ -9,10 +9,9 @@ from __future__ import annotations
 from html import escape
 from itertools import groupby
 
-from pkxl.checking import Checked
-from pkxl.consolidation import Consolidation
 from pkxl.findings import Finding, Lang, Severity, Wording
-from pkxl.reports.wording import SEVERITY_WORD, counted, counts, say
+from pkxl.rekap import Rekap, Summary
+from pkxl.reports.wording import SEVERITY_WORD, Found, counted, counts, say
 from pkxl.values import format_integer, format_percent
 
 _TEXTS = {
@@ -28,6 +27,10 @@ _TEXTS = {
     "written": Wording(id="Tertulis", en="Written"),
     "below": Wording(id="Di bawahnya", en="Below it"),
     "difference": Wording(id="Selisih", en="Difference"),
+    "office": Wording(id="Perangkat daerah", en="Office"),
+    "positions": Wording(id="Jabatan ada", en="Positions here"),
+    "amount": Wording(id="Anggaran (Rp)", en="Budget (Rp)"),
+    "offices": Wording(id="Kecamatan", en="Offices"),
     "filter": Wording(id="Saring menurut tingkat", en="Filter by severity"),
 }
 _STYLE = """
@@ -84,13 +87,13 @@ _SCRIPT = """
 """
 
 
-def html_page(checked: Checked, lang: Lang, done: Consolidation | None = None) -> str:
+def html_page(result: Found, lang: Lang, done: Summary | None = None) -> str:
     """The page: a summary on top, the consolidation's budget if there is one, then the findings by workbook."""
-    groups = [(name, list(found)) for name, found in groupby(checked.findings, key=lambda f: f.origin.workbook)]
-    parts = [_summary(checked, lang)]
+    groups = [(name, list(found)) for name, found in groupby(result.findings, key=lambda f: f.origin.workbook)]
+    parts = [_summary(result, lang)]
     if done is not None:
-        parts += [_budget(done, lang), _reconciliation(done, lang)]
-    parts += [_tools(checked.findings, lang), _contents(groups, lang)]
+        parts += [_budget(done, lang), _offices(done, lang) if isinstance(done, Rekap) else _reconciliation(done, lang)]
+    parts += [_tools(result.findings, lang), _contents(groups, lang)]
     parts += [_workbook(number, name, found, lang) for number, (name, found) in enumerate(groups)]
     parts.append(f'<p id="empty" role="status" {"hidden" if groups else ""}>{escape(_TEXTS["none"][lang])}</p>')
     title = escape(_TEXTS["title"][lang])
@@ -106,10 +109,10 @@ def html_page(checked: Checked, lang: Lang, done: Consolidation | None = None) -
     )
 
 
-def _summary(checked: Checked, lang: Lang) -> str:
-    n = len(checked.batch.books)
-    clean = "" if any(f.severity is Severity.ERROR for f in checked.findings) else f" {_TEXTS['clean'][lang]}"
-    return f"<p><strong>{n} workbook: {escape(counted(checked.findings, lang))}.{escape(clean)}</strong></p>"
+def _summary(result: Found, lang: Lang) -> str:
+    n = result.workbooks
+    clean = "" if any(f.severity is Severity.ERROR for f in result.findings) else f" {_TEXTS['clean'][lang]}"
+    return f"<p><strong>{n} workbook: {escape(counted(result.findings, lang))}.{escape(clean)}</strong></p>"
 
 
 def _tools(findings: list[Finding], lang: Lang) -> str:
@@ -161,7 +164,7 @@ def _finding(finding: Finding, lang: Lang) -> str:
     )
 
 
-def _budget(done: Consolidation, lang: Lang) -> str:
+def _budget(done: Summary, lang: Lang) -> str:
     largest = max((p.amount for p in done.programs), default=0) or 1
     rows = "".join(
         f'<tr><td>{escape(p.title)}<span class="bar" style="width:{100 * p.amount / largest:.2f}%"></span></td>'
@@ -173,7 +176,25 @@ def _budget(done: Consolidation, lang: Lang) -> str:
     return f'<section id="budget"><h2>{escape(_TEXTS["budget"][lang])} (Rp)</h2><div class="scroll"><table>{rows}{total}</table></div></section>'
 
 
-def _reconciliation(done: Consolidation, lang: Lang) -> str:
+def _offices(rekap: Rekap, lang: Lang) -> str:
+    names = ("positions", "amount")
+    heads = "".join(f'<th class="n">{escape(_TEXTS[name][lang])}</th>' for name in names)
+    heads += "".join(f'<th class="n">{escape(SEVERITY_WORD[severity][lang])}</th>' for severity in Severity)
+    rows = []
+    for office in rekap.offices:
+        done = office.done
+        figures = [f"{done.positions - len(done.missing)}/{done.positions}", format_integer(done.total)]
+        figures += [str(n) for n in counts(done.findings).values()]
+        cells = "".join(f'<td class="n">{figure}</td>' for figure in figures)
+        name = escape(f"{done.unit_name}, {done.regency} {done.year or ''}")
+        rows.append(f"<tr><td>{name}</td>{cells}</tr>")
+    return (
+        f'<section id="offices"><h2>{escape(_TEXTS["offices"][lang])}</h2><div class="scroll">'
+        f"<table><tr><th>{escape(_TEXTS['office'][lang])}</th>{heads}</tr>{''.join(rows)}</table></div></section>"
+    )
+
+
+def _reconciliation(done: Summary, lang: Lang) -> str:
     heads = "".join(f'<th class="n">{escape(_TEXTS[name][lang])}</th>' for name in ("written", "below", "difference"))
     rows = "".join(
         f'<tr><td>{escape(r.title)}</td><td class="n">{format_integer(r.expected)}</td>'

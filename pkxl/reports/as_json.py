@@ -5,26 +5,25 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pkxl.checking import Checked
-from pkxl.consolidation import Consolidation
 from pkxl.findings import Finding, Lang
 from pkxl.nomenclature import LEVEL_IDS
-from pkxl.reports.wording import counts, say
+from pkxl.rekap import Office, Rekap, Summary
+from pkxl.reports.wording import Found, counts, say
 
 _LEVELS = {name: level for level, name in LEVEL_IDS.items()}
 
 
-def validation_json(checked: Checked, lang: Lang) -> dict[str, Any]:
+def validation_json(result: Found, lang: Lang) -> dict[str, Any]:
     """The findings of a validation and their summary."""
     return {
-        "summary": summary(checked.findings, [book.name for book in checked.batch.books]),
-        "findings": [finding_json(f, lang) for f in checked.findings],
+        "summary": summary(result),
+        "findings": [finding_json(f, lang) for f in result.findings],
     }
 
 
-def summary(findings: list[Finding], workbooks: list[str]) -> dict[str, Any]:
+def summary(result: Found) -> dict[str, Any]:
     """Counts by severity and the workbooks that were read."""
-    return {"workbooks": len(workbooks), **{f"{s.value}s": n for s, n in counts(findings).items()}}
+    return {"workbooks": result.workbooks, **{f"{s.value}s": n for s, n in counts(result.findings).items()}}
 
 
 def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
@@ -50,10 +49,19 @@ def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
     return entry
 
 
-def consolidation_json(checked: Checked, done: Consolidation, lang: Lang) -> dict[str, Any]:
-    """A consolidation: the validation's object, and budget, total and reconciliation in whole rupiah."""
+def consolidation_json(result: Found, done: Summary, lang: Lang) -> dict[str, Any]:
+    """A consolidation: the validation's object, and budget, total and reconciliation in whole rupiah.
+
+    With several offices these are of all together, and ``offices`` has each.
+    """
+    data = {**validation_json(result, lang), **_sums(done)}
+    if isinstance(done, Rekap):
+        data["offices"] = [_office(office) for office in done.offices]
+    return data
+
+
+def _sums(done: Summary) -> dict[str, Any]:
     return {
-        **validation_json(checked, lang),
         "budget": [
             {
                 "kode": item.code or None,
@@ -69,6 +77,20 @@ def consolidation_json(checked: Checked, done: Consolidation, lang: Lang) -> dic
             for r in done.reconciled
         ],
         "final": done.is_final,
+    }
+
+
+def _office(office: Office) -> dict[str, Any]:
+    done = office.done
+    return {
+        "unit": done.unit_name,
+        "regency": done.regency,
+        "year": done.year,
+        "kind": done.kind or None,
+        "counts": office.counts,
+        "missing": done.missing,
+        **{f"{s.value}s": n for s, n in counts(done.findings).items()},
+        **_sums(done),
     }
 
 

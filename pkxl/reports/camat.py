@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pkxl.consolidation import Consolidation
-from pkxl.tables import AGREEMENT, columns
+from pkxl.consolidation import Consolidation, Measured
 from pkxl.values import format_figure
 from pkxl.workbook.content import Content
 from pkxl.workbook.page import write_page, write_signatures
@@ -24,14 +23,8 @@ def write_camat(
 
     Amounts are those that the sections add up to; `program_rows` are their rows in `budget_sheet`.
     """
-    top = done.chain.top
-    page = {}
-    if top is not None and top.page is not None:
-        page = {c.name: getattr(top.page, c.name) for c in columns(AGREEMENT.table)}
-    else:
-        page = {"unit_name": done.chain.unit_name, "year": done.chain.year}
-    content = Content(page=page)
-    keys = write_page(None, sheet, styles, content, f"Perjanjian {top.title if top else 'Camat'} hasil konsolidasi")
+    content = Content(page=done.page)
+    keys = write_page(None, sheet, styles, content, f"Perjanjian {done.title} hasil konsolidasi")
     if stamp:
         sheet.merge_range("A3:D3", stamp, styles("center", bold=True, font_color="#C00000", bg_color=ERROR_FILL))
         sheet.set_header("&C&12&KC00000BELUM FINAL")
@@ -50,9 +43,8 @@ def write_camat(
 
 
 def _objectives(sheet: Any, styles: Styles, done: Consolidation, row: int) -> int:
-    top = done.chain.top
-    by_level: dict[str, list[Any]] = {}
-    for item in top.performance if top else ():
+    by_level: dict[str, list[Measured]] = {}
+    for item in done.objectives:
         by_level.setdefault(item.level or "Sasaran", []).append(item)
     for level, items in by_level.items():
         sheet.merge_range(row, 0, row, 1, level, styles("header"))
@@ -60,11 +52,11 @@ def _objectives(sheet: Any, styles: Styles, done: Consolidation, row: int) -> in
         sheet.write_string(row, 3, "Target", styles("header"))
         for number, item in enumerate(items, 1):
             row += 1
-            text = f"{number}. {item.objective or ''}"
-            target = f"{format_figure(item.target) if item.target else ''} {item.unit or ''}".strip()
-            sheet.set_row(row, row_height([(text, 46), (item.indicator or "", 23), (target, 23)]))
+            text = f"{number}. {item.objective}"
+            target = f"{format_figure(item.target) if item.target else ''} {item.unit}".strip()
+            sheet.set_row(row, row_height([(text, 46), (item.indicator, 23), (target, 23)]))
             sheet.merge_range(row, 0, row, 1, text, styles("fixed"))
-            sheet.write_string(row, 2, item.indicator or "", styles("fixed"))
+            sheet.write_string(row, 2, item.indicator, styles("fixed"))
             sheet.write_string(row, 3, target, styles("fixed", align="center"))
         row += 2
     return row
@@ -100,6 +92,6 @@ def _sources(done: Consolidation) -> dict[str, str]:
     """The sources of funds of each program, as its sub kegiatan name them."""
     found = {}
     for program in done.programs:
-        names = dict.fromkeys(item.line.row.source for item in program.walk() if item.line and item.line.row.source)
+        names = dict.fromkeys(item.fund for item in program.walk() if item.fund)
         found[program.code or program.title] = ", ".join(names)
     return found

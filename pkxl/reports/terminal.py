@@ -9,10 +9,9 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from pkxl.checking import Checked
-from pkxl.consolidation import Consolidation
 from pkxl.findings import Finding, Lang, Severity, Wording
-from pkxl.reports.wording import SEVERITY_WORD, clean, counted, say
+from pkxl.rekap import Rekap, Summary
+from pkxl.reports.wording import SEVERITY_WORD, Found, clean, counted, say
 from pkxl.tables import PROGRAM
 from pkxl.values import format_integer
 
@@ -37,22 +36,22 @@ PLACES = Wording(id="Tempat", en="Places")
 NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL: {n} errors remain.")
 
 
-def print_findings(console: Console, checked: Checked, lang: Lang) -> None:
+def print_findings(console: Console, result: Found, lang: Lang) -> None:
     """Every workbook with its findings, equal ones together, then a line that sums up."""
-    for workbook, group in groupby(checked.findings, key=lambda f: f.origin.workbook):
+    for workbook, group in groupby(result.findings, key=lambda f: f.origin.workbook):
         found = list(group)
         console.print(Text(clean(workbook), style="bold"), Text(f"  {counted(found, lang)}", style="dim"), sep="")
         for same in _grouped(found, lang):
             _print_group(console, same, lang)
         console.print()
-    print_summary(console, checked, lang)
+    print_summary(console, result, lang)
 
 
-def print_summary(console: Console, checked: Checked, lang: Lang) -> None:
+def print_summary(console: Console, result: Found, lang: Lang) -> None:
     """The last line: how many workbooks, how many findings."""
-    if not any(f.severity is Severity.ERROR for f in checked.findings):
+    if not any(f.severity is Severity.ERROR for f in result.findings):
         console.print(Text(CLEAN[lang], style="bold green"))
-    console.print(TOTAL_LINE[lang].format(n=len(checked.batch.books), counted=counted(checked.findings, lang)))
+    console.print(TOTAL_LINE[lang].format(n=result.workbooks, counted=counted(result.findings, lang)))
 
 
 def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
@@ -84,7 +83,34 @@ def _print_group(console: Console, group: list[Finding], lang: Lang) -> None:
     console.print(Padding(Text(f"→ {said.hint}", style="dim"), (0, 0, 0, 6)))
 
 
-def print_consolidation(console: Console, done: Consolidation, lang: Lang) -> None:
+_SHOWN_OFFICES = 25
+OFFICES = Wording(id="{n} perangkat daerah, {open} belum final", en="{n} offices, {open} not final")
+OFFICE = Wording(id="Perangkat daerah", en="Office")
+POSITIONS = Wording(id="Jabatan", en="Positions")
+ERRORS = Wording(id="Kesalahan", en="Errors")
+MORE_OFFICES = Wording(id="... dan {n} lagi; semuanya di workbook hasil.", en="... and {n} more; the workbook has all.")
+
+
+def _print_offices(console: Console, rekap: Rekap, lang: Lang) -> None:
+    """The offices, those with most errors first, as many as fit on a screen."""
+    unfinished = sum(not o.done.is_final for o in rekap.offices)
+    title = OFFICES[lang].format(n=len(rekap.offices), open=unfinished)
+    table = Table(title=title, title_justify="left", title_style="bold")
+    table.add_column(OFFICE[lang])
+    for heading in (POSITIONS, ERRORS, AMOUNT):
+        table.add_column(heading[lang], justify="right", no_wrap=True)
+    offices = sorted(rekap.offices, key=lambda o: -o.done.errors)
+    for office in offices[:_SHOWN_OFFICES]:
+        done = office.done
+        name = clean(f"{done.unit_name}, {done.regency} {done.year or ''}".strip())
+        here = f"{done.positions - len(done.missing)}/{done.positions}"
+        table.add_row(name, here, format_integer(done.errors), format_integer(done.total))
+    console.print(table)
+    if len(offices) > _SHOWN_OFFICES:
+        console.print(MORE_OFFICES[lang].format(n=len(offices) - _SHOWN_OFFICES))
+
+
+def print_consolidation(console: Console, done: Summary, lang: Lang) -> None:
     """The budget by program, what does not reconcile, and whether the result is final."""
     table = Table(title=BY_PROGRAM[lang], title_justify="left", title_style="bold")
     table.add_column(PROGRAM)
@@ -94,12 +120,15 @@ def print_consolidation(console: Console, done: Consolidation, lang: Lang) -> No
     table.add_section()
     table.add_row(TOTAL[lang], format_integer(done.total), style="bold")
     console.print(table)
-    _print_reconciliation(console, done, lang)
+    if isinstance(done, Rekap):
+        _print_offices(console, done, lang)
+    else:
+        _print_reconciliation(console, done, lang)
     if not done.is_final:
         console.print(Text(NOT_FINAL[lang].format(n=done.errors), style="bold red"))
 
 
-def _print_reconciliation(console: Console, done: Consolidation, lang: Lang) -> None:
+def _print_reconciliation(console: Console, done: Summary, lang: Lang) -> None:
     console.print(Text(RECONCILIATION[lang], style="bold"))
     open_rows = [r for r in done.reconciled if r.difference != 0]
     if not open_rows:
@@ -116,14 +145,14 @@ def _print_reconciliation(console: Console, done: Consolidation, lang: Lang) -> 
     console.print(table)
 
 
-def print_severities(console: Console, checked: Checked, lang: Lang) -> None:
+def print_severities(console: Console, result: Found, lang: Lang) -> None:
     """The findings by severity and rule, in a short table."""
-    table = Table(title=counted(checked.findings, lang), title_justify="left", title_style="bold")
+    table = Table(title=counted(result.findings, lang), title_justify="left", title_style="bold")
     table.add_column("")
     table.add_column(NOT_MET[lang])
     table.add_column(PLACES[lang], justify="right")
     by_rule: dict[str, list[Finding]] = {}
-    for f in sorted(checked.findings, key=lambda f: (f.severity.rank, f.code)):
+    for f in sorted(result.findings, key=lambda f: (f.severity.rank, f.code)):
         by_rule.setdefault(f.code, []).append(f)
     for code, found in by_rule.items():
         message = found[0].message

@@ -7,8 +7,9 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Protocol
 
+from pkxl.consolidation import Source
 from pkxl.findings import Finding, Lang, Severity, Wording
 from pkxl.values import Cell, shown
 
@@ -25,6 +26,20 @@ SEVERITY_WORD = {
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
 _LONGEST = 2000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
+
+
+class Found(Protocol):
+    """What every report shows: the findings, sorted, and how many workbooks were read."""
+
+    @property
+    def findings(self) -> list[Finding]:
+        """All findings in the order in which people read them."""
+        ...
+
+    @property
+    def workbooks(self) -> int:
+        """How many workbooks were read."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +59,13 @@ def say(finding: Finding, lang: Lang) -> Said:
         waiver = finding.waiver
         hint = clean(WAIVED[lang].format(name=waiver.name, date=waiver.date, reason=waiver.reason))
     return Said(message, hint)
+
+
+def left_out(source: Source, lang: Lang) -> str:
+    """Why a file was left out of a consolidation; empty for one that was used."""
+    if isinstance(source.reason, Finding):
+        return say(source.reason, lang).message
+    return source.reason[lang] if source.reason else ""
 
 
 def _plain(value: Any, lang: Lang) -> Any:

@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from pkxl.batch import Row
-from pkxl.chain import Agreement, Chain, unit_key
+from pkxl.chain import Agreement, Chain
 from pkxl.findings import Origin, Severity, Wording
+from pkxl.grouping import unit_key
 from pkxl.labels import key, person_key
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.values import format_date

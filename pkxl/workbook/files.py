@@ -1,71 +1,159 @@
-"""The workbooks in folders: which files are meant, and what is left aside."""
+"""The workbooks in folders: which files are meant, how they are called, and what is left aside.
+
+A place is a path of this machine, or any address that fsspec opens (``s3://...``), given as text.
+"""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from pkxl.errors import NothingReadable
 
 WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
-OTHER_TABLES = frozenset({".xls", ".ods", ".xlsb", ".csv", ".xltx", ".xltm", ".fods"})
+OTHER_TABLES = frozenset({".xls", ".ods", ".xlsb", ".xltx", ".xltm", ".fods"})
 MARKED_SUFFIX = " (hasil validasi)"
+OUTSIDE = "outside"
+STOPPED = "stopped"
 
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that may be a workbook, and how findings name it."""
+    """A file that may be a workbook, and how findings name it.
+
+    `refused` says why it is not opened: OUTSIDE for a link that leaves the folder, STOPPED for
+    a file that brought the program down before, else the system's reason.
+    """
 
     path: Path
     name: str
+    refused: str | None = None
+
+    @property
+    def folder(self) -> str:
+        """The folder that the file stands in."""
+        return str(self.path.parent)
 
 
-def candidates(paths: Iterable[Path], exclude: Iterable[Path] = ()) -> list[Candidate]:
-    """Every table file at or below these paths, sorted by name, each once.
+def candidates(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> list[Candidate]:
+    """Every table file at or below these places, sorted by name, each once.
 
     Annotated copies made by this program are left aside. A name is the file's own where that is enough,
-    else with its folders. Raises NothingReadable for a path that does not exist or holds no table.
+    else with its folders. Raises NothingReadable for a place that does not exist or holds no table.
     """
-    files: dict[Path, Path] = {}
-    left_out = {_resolved(path) for path in exclude}
-    given = list(paths)
+    found: dict[str, tuple[Path, str | None]] = {}
+    left_out = {_address(place(path)) for path in exclude}
+    given = [place(path) for path in paths]
     for path in given:
-        if not path.exists():
+        if not _exists(path):
             raise NothingReadable(f"Tidak ada berkas atau folder {str(path)!r}. Periksa ejaannya.")
-        for file in _below(path) if path.is_dir() else [path]:
-            resolved = _resolved(file)
-            if resolved not in left_out and not any(parent in left_out for parent in resolved.parents):
-                files.setdefault(resolved, file)
-    if not files:
+        for file, refused in _below(path) if path.is_dir() else [(path, None)]:
+            address = _address(file)
+            if address not in left_out and not any(_is_below(address, folder) for folder in left_out):
+                found.setdefault(address, (file, refused))
+    if not found:
         where = ", ".join(repr(str(path)) for path in given)
         raise NothingReadable(f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.")
-    return _named(files)
+    return _named(found)
 
 
-def _resolved(path: Path) -> Path:
-    return Path(os.path.abspath(path))  # noqa: PTH100 - links are kept as they are named
+def place(path: str | Path) -> Path:
+    """A path of this machine as it is, and an address with a protocol through fsspec.
+
+    Raises NothingReadable where the package that opens such addresses is not installed.
+    """
+    if isinstance(path, Path) or "://" not in path:
+        return Path(path)
+    try:
+        from upath import UPath
+
+        remote: Any = UPath(path)
+    except (ImportError, ValueError) as error:
+        raise NothingReadable(
+            f"Alamat {path!r} tidak dapat dibuka ({error}). Pasang: python -m pip install 'pkxl[cluster]'."
+        ) from error
+    return remote  # type: ignore[no-any-return]  # a path in all but its class
 
 
-def _below(folder: Path) -> list[Path]:
-    found = []
-    for file in sorted(folder.rglob("*")):
-        suffix = file.suffix.lower()
-        if file.name.startswith((".", "~$")) or file.stem.endswith(MARKED_SUFFIX):
-            continue
-        if suffix in WORKBOOK_SUFFIXES | (OTHER_TABLES - {".csv"}) and (file.is_file() or file.is_symlink()):
-            found.append(file)
-    return found
+def is_remote(path: str | Path) -> bool:
+    """True for an address that is no path of this machine."""
+    return "://" in str(path)
 
 
-def _named(files: dict[Path, Path]) -> list[Candidate]:
-    counts: dict[str, int] = {}
-    for file in files:
-        counts[file.name.casefold()] = counts.get(file.name.casefold(), 0) + 1
-    common = Path(os.path.commonpath([str(f.parent) for f in files])) if files else Path()
-    named = [
-        Candidate(shown, file.name if counts[file.name.casefold()] == 1 else file.relative_to(common).as_posix())
-        for file, shown in files.items()
-    ]
+def _exists(path: Path) -> bool:
+    try:
+        return path.exists()
+    except PermissionError:
+        return True  # it is there, and reading it will say what is wrong
+    except Exception as error:
+        if not is_remote(path):
+            raise
+        raise NothingReadable(f"Alamat {str(path)!r} tidak dapat dicapai: {error}.") from error
+
+
+def _address(path: Path) -> str:
+    # Links keep the name they have, so abspath and not resolve.
+    return str(path) if is_remote(path) else os.path.abspath(path)  # noqa: PTH100
+
+
+def _is_below(address: str, folder: str) -> bool:
+    return address.startswith(folder.rstrip("/" + os.sep) + ("/" if "://" in folder else os.sep))
+
+
+def _is_meant(name: str) -> bool:
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - of a name, ten thousand times
+    if name.startswith((".", "~$")) or stem.endswith(MARKED_SUFFIX):
+        return False
+    return suffix.lower() in WORKBOOK_SUFFIXES or suffix.lower() in OTHER_TABLES
+
+
+def _below(folder: Path) -> Iterator[tuple[Path, str | None]]:
+    """The table files below this folder, with the reason for those that are not opened."""
+    if is_remote(folder):
+        for file in sorted(folder.rglob("*"), key=str):
+            if _is_meant(file.name) and file.is_file():
+                yield file, None
+        return
+    closed: list[OSError] = []
+    home = os.path.realpath(folder)
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
+        folders.sort()
+        for name in sorted(names):
+            if _is_meant(name):
+                file = Path(parent) / name
+                outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
+                yield file, OUTSIDE if outside else None
+    for error in closed:
+        yield Path(str(error.filename)), error.strerror or type(error).__name__
+
+
+def _named(found: dict[str, tuple[Path, str | None]]) -> list[Candidate]:
+    """Names as short as they can be told apart by, whatever the case; what cannot be printed is replaced."""
+    counts = Counter(os.path.basename(address).casefold() for address in found)  # noqa: PTH119
+    remote = any("://" in address for address in found)
+    folders = [os.path.dirname(address) for address in found]  # noqa: PTH120
+    common = "" if remote else os.path.commonpath(folders) if _one_drive(folders) else ""
+    if remote:
+        common = os.path.commonpath(folders) if len({f.partition("://")[0] for f in folders}) == 1 else ""
+        common = common.replace(":/", "://", 1) if "://" not in common else common
+    named = []
+    for address, (path, refused) in found.items():
+        name = os.path.basename(address)  # noqa: PTH119
+        if counts[name.casefold()] > 1:
+            name = address[len(common) :].lstrip("/" + os.sep).replace(os.sep, "/") if common else address
+        named.append(Candidate(path, _printable(name), refused))
     return sorted(named, key=lambda c: c.name)
+
+
+def _one_drive(folders: list[str]) -> bool:
+    return len({os.path.splitdrive(folder)[0] for folder in folders}) == 1
+
+
+def _printable(name: str) -> str:
+    """A name as it can be printed and stored: bytes that are no text and control characters become marks."""
+    text = name.encode("utf-8", "replace").decode()
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)

@@ -6,7 +6,7 @@ Nothing is typed or judged here but what stands where; what cannot be found is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
@@ -18,8 +18,10 @@ from pkxl.workbook import words
 from pkxl.workbook.grid import Grid, SheetGrid
 
 STAMP_SHEET = "_pkxl"
-OUTPUT_SHEETS = frozenset({"Rekap Anggaran", "Rekonsiliasi", "Sumber"})
-"""What marks a consolidated workbook, which is a result and no input."""
+_OUTPUTS = (
+    frozenset({"Rekap Anggaran", "Rekonsiliasi", "Sumber"}),
+    frozenset({"Rekap Kabupaten", "Kelengkapan", "Sumber"}),
+)
 _HEADER_ROWS = 400  # how far down a header may stand
 _LABEL_ROWS = 120
 
@@ -91,6 +93,12 @@ class Book:
         return any(sheet.name in self.tables for sheet in LISTS)
 
 
+def is_output(sheet_names: Iterable[str]) -> bool:
+    """True for the sheets of a consolidated workbook, which is a result and no input."""
+    names = set(sheet_names)
+    return any(names >= output for output in _OUTPUTS)
+
+
 def read_book(grid: Grid) -> Book:
     """All tables that can be recognised in this workbook, wherever their rows and columns stand.
 
@@ -108,7 +116,7 @@ def _read_book(grid: Grid) -> Book:
         book.findings.append(Finding(words.FAR_CELL, Origin(grid.name, sheet_name), {"address": address}))
     for risk in grid.risks:
         book.findings.append(Finding(words.RISK, Origin(grid.name), {"what": words.RISKS[risk]}))
-    if grid.sheets.keys() >= OUTPUT_SHEETS:
+    if is_output(grid.sheets):
         book.findings.append(Finding(words.OWN_OUTPUT, Origin(grid.name)))
         return book
     _read_lists(book)

@@ -180,6 +180,40 @@ OWN_OUTPUT = message(
     do=Wording(id="Tidak perlu berbuat apa-apa.", en="Nothing to do."),
     why=Wording(id="Menjumlahkan hasilnya lagi menghitung dua kali.", en="Adding up a result counts twice."),
 )
+OUTSIDE_LINK = message(
+    "F14",
+    Severity.WARNING,
+    title=Wording(id="Berkas berada di dalam folder", en="The file stands inside the folder"),
+    says=Wording(
+        id="Berkas ini hanya tautan ke luar folder, maka tidak dibuka.",
+        en="This file is only a link that leads out of the folder, so it was not opened.",
+    ),
+    do=Wording(
+        id="Salin berkas aslinya ke folder ini, atau sebutkan alamat aslinya pada perintah.",
+        en="Copy the file itself into this folder, or name its own place in the command.",
+    ),
+    why=Wording(
+        id="Tautan dapat menunjuk berkas yang tidak dimaksud siapa pun.",
+        en="A link can point at a file that nobody meant.",
+    ),
+)
+STOPPED = message(
+    "F15",
+    Severity.ERROR,
+    title=Wording(id="Berkas dapat diolah sampai selesai", en="The file can be worked through"),
+    says=Wording(
+        id="Program terhenti ketika mengolah berkas ini ({reason}); berkas lain tetap diperiksa.",
+        en="The program stopped while working on this file ({reason}); the others were checked all the same.",
+    ),
+    do=Wording(
+        id="Buka di Excel, simpan dengan nama baru, lalu ulangi; bila tetap gagal, kirim berkasnya kepada pengembang.",
+        en="Open it in Excel, save it under a new name and try again; if it still fails, send it to the developers.",
+    ),
+    why=Wording(
+        id="Satu berkas tidak boleh menggagalkan berkas yang lain.",
+        en="One file must not spoil the others.",
+    ),
+)
 NOT_OURS = message(
     "T01",
     Severity.ERROR,

@@ -57,7 +57,7 @@ def formulas_and_values(path):
 def report(tmp_path_factory):
     target = tmp_path_factory.mktemp("hasil") / "rekap.xlsx"
     checked = check_folder(EXAMPLES, complete=True)
-    target.write_bytes(consolidation_bytes(checked, consolidate(checked.chains[0], checked.findings), target, Lang.ID))
+    target.write_bytes(consolidation_bytes(consolidate(checked.offices[0], checked.batch), target, Lang.ID))
     return target
 
 

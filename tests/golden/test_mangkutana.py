@@ -73,14 +73,17 @@ def test_committed_workbooks_equal_a_rebuild(position):
 
 def test_the_office_closes_to_the_rupiah():
     checked = check_folder(EXAMPLES, complete=True)
-    done = consolidate(checked.chains[0], checked.findings)
+    done = consolidate(checked.offices[0], checked.batch)
     assert done.total == 3065872800
     assert [p.amount for p in done.programs] == PROGRAMS
     assert [a.amount for a in done.programs[0].children] == ACTIVITIES
     assert {r.difference for r in done.reconciled} == {0}
     assert len(done.reconciled) == 6 + 1 + 8 + 1
-    binwas = {item.line.agreement.role for item in done.programs[5].walk() if item.line}
-    assert binwas == {"kasi_pemerintahan", "kasi_pmd"}
+    binwas = {item.origin.workbook for item in done.programs[5].walk() if item.origin}
+    assert binwas == {
+        "Perjanjian Kinerja - Kepala Seksi Pemerintahan Umum.xlsx",
+        "Perjanjian Kinerja - Kepala Seksi Pemberdayaan Masyarakat Desa.xlsx",
+    }
 
 
 def test_its_defects_are_found_and_none_is_an_error():

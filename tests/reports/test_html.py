@@ -18,7 +18,7 @@ ATTACK = '<img src=x onerror="document.title=1">"\'</script><script>document.tit
 @pytest.fixture(scope="module")
 def page():
     checked = check_folder(EXAMPLES, complete=True)
-    return html_page(checked, Lang.ID, consolidate(checked.chains[0], checked.findings))
+    return html_page(checked, Lang.ID, consolidate(checked.offices[0], checked.batch))
 
 
 def test_the_page_is_self_contained(page):

@@ -18,7 +18,7 @@ catalogue.load()
 @pytest.mark.parametrize("lang", Lang)
 def test_the_real_office(lang):
     checked = check_folder(EXAMPLES, complete=True)
-    done = consolidate(checked.chains[0], checked.findings)
+    done = consolidate(checked.offices[0], checked.batch)
     jsonschema.validate(json.loads(as_json.dumped(as_json.consolidation_json(checked, done, lang))), SCHEMA)
 
 

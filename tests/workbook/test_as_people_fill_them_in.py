@@ -217,5 +217,5 @@ def test_the_camats_paper_form_with_its_two_tables():
 
 def test_the_consolidation_of_paper_forms(tmp_path):
     checked = check(batch_of_grids([grid_from_rows("pmd.xlsx", {"a": STATEMENT, "b": ANNEX})]))
-    done = consolidate(checked.chains[0], checked.findings)
+    done = consolidate(checked.offices[0], checked.batch)
     assert done.total == 112041250

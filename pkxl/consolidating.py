@@ -1,0 +1,264 @@
+"""Consolidating: from a run's outcome to its files; the one way for the command line, the button and the demo.
+
+One office gives one workbook. Several give the *Rekap Kabupaten*, a folder beside it with the workbook of each, and
+tables for other programs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+from pkxl import __version__
+from pkxl.consolidation import Consolidation
+from pkxl.distribution import Outcome
+from pkxl.engines import Engine, Here
+from pkxl.errors import BadTarget, NothingReadable
+from pkxl.findings import Lang, Wording
+from pkxl.office import Profile, shipped_profile
+from pkxl.rekap import Office, Rekap, Summary, rekap_of
+from pkxl.remembering import Memory, Nothing
+from pkxl.reports.as_excel import consolidation_bytes
+from pkxl.reports.as_rekap import rekap_bytes
+from pkxl.reports.as_tables import TABLES, csv_bytes, csv_head, frames, has_parquet, parquet_bytes
+from pkxl.reports.sheets import Made
+from pkxl.workbook.layout import TEMPLATE_VERSION
+from pkxl.writing import alone_in, check_target, write_safely
+
+NO_PARQUET = Wording(
+    id="Parquet tidak ditulis; untuk itu pasang: python -m pip install 'pkxl[parquet]'.",
+    en="Parquet is not written; for that install: python -m pip install 'pkxl[parquet]'.",
+)
+_READERS = ("python-calamine", "pandas", "pandera", "xlsxwriter")
+_OFFICES_IN_A_TASK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a run was asked for, as far as it shows in what is written."""
+
+    profile: Profile
+    lang: Lang = Lang.ID
+    exclude: tuple[str, ...] = ()
+    force: bool = False
+
+    def made(self) -> Made:
+        """With what the result is made, so that another person can repeat it."""
+        readers = ", ".join(f"{name} {version(name)}" for name in _READERS)
+        shipped = self.profile == shipped_profile()
+        profile = "bawaan" if shipped else f"{self.profile.unit_name}, {digest_of(self.profile)}"
+        return (
+            ("Dibuat dengan", f"pkxl {__version__}, template {TEMPLATE_VERSION}"),
+            ("Pustaka", f"Python {platform.python_version()}, {readers}"),
+            ("Profil", profile),
+            ("Tidak diikutkan", "; ".join(self.exclude) or "-"),
+            ("Bahasa", self.lang.value),
+        )
+
+
+def digest_of(profile: Profile) -> str:
+    """What a profile is recognised by."""
+    return f"SHA-256 {hashlib.sha256(repr(profile).encode()).hexdigest()[:16]}"
+
+
+@dataclass(slots=True)
+class Written:
+    """What was written where, and what it says: one office's consolidation, or all of them side by side."""
+
+    output: Path
+    summary: Summary
+    beside: list[Path] = field(default_factory=list)
+    notes: list[Wording] = field(default_factory=list)
+
+
+def outputs_of(output: Path) -> list[Path]:
+    """Every place that a consolidation into this file may write to, none of which is an input."""
+    return [output, _offices_folder(output)]
+
+
+def check_outputs(output: Path, inputs: Iterable[Path], *, force: bool) -> None:
+    """Raise BadTarget where the output is an input, has another suffix, or would replace a file that is not ours."""
+    if output.suffix.lower() != ".xlsx":
+        raise BadTarget(f"{output} bukan nama workbook; hasil konsolidasi berakhiran .xlsx.")
+    for path in inputs:
+        refuse_input(output, path)
+    check_target(output, replace=force or _is_ours(output))
+
+
+def refuse_input(output: Path, path: Path) -> None:
+    """Raise BadTarget where an output would replace an input."""
+    if output.exists() and path.exists() and path.samefile(output):
+        raise BadTarget(f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.")
+
+
+def write(
+    outcome: Outcome,
+    output: Path,
+    settings: Settings,
+    engine: Engine | None = None,
+    memory: Memory | None = None,
+    advance: Callable[[int], None] = lambda files: None,
+) -> Written:
+    """Write what came out. `advance` is told of every office that is finished.
+
+    Raises NothingReadable if there is no office, BadTarget if a file cannot be written.
+    """
+    if not outcome.offices:
+        raise NothingReadable("Tidak ada workbook perjanjian kinerja yang dapat dibaca.")
+    if len(outcome.offices) == 1:
+        (done,) = outcome.offices
+        done.findings = outcome.findings
+        write_safely(
+            output, consolidation_bytes(done, output, settings.lang, settings.made()), replace=_may(settings, output)
+        )
+        return Written(output, done)
+    return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+
+
+def _write_all(
+    outcome: Outcome, output: Path, settings: Settings, engine: Engine, memory: Memory, advance: Callable[[int], None]
+) -> Written:
+    others = [f for result in outcome.results if result.done is None for f in result.findings]
+    rekap = rekap_of(outcome.offices, sorted(others, key=lambda f: f.sort_key))
+    folder = _offices_folder(output)
+    for office, name in zip(rekap.offices, _file_names(rekap.offices), strict=True):
+        office.file = f"{folder.name}/{name}"
+    written = Written(output, rekap)
+    with alone_in(folder):
+        written.beside += _write_offices(rekap.offices, output, settings, engine, memory, advance)
+        written.beside += _write_tables(rekap, output, settings)
+        write_safely(output, rekap_bytes(rekap, output, settings.lang, settings.made()), replace=_may(settings, output))
+    if not has_parquet():
+        written.notes.append(NO_PARQUET)
+    return written
+
+
+# --- one workbook an office -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    """The workbooks of some offices as bytes, by the file they go to."""
+
+    settings: Settings
+
+    def __call__(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
+        made = self.settings.made()
+        return [(path, consolidation_bytes(done, path, self.settings.lang, made)) for path, done in task]
+
+    def halves(
+        self, task: tuple[tuple[Path, Consolidation], ...]
+    ) -> tuple[tuple[tuple[Path, Consolidation], ...], tuple[tuple[Path, Consolidation], ...]] | None:
+        """The task in two."""
+        middle = len(task) // 2
+        return (task[:middle], task[middle:]) if middle else None
+
+    def failed(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
+        """An office whose workbook cannot be made stops the command, and is named."""
+        raise BadTarget(f"{task[0][0]} tidak dapat dibuat.")
+
+
+def _write_offices(
+    offices: Sequence[Office],
+    output: Path,
+    settings: Settings,
+    engine: Engine,
+    memory: Memory,
+    advance: Callable[[int], None],
+) -> Iterator[Path]:
+    """Write the workbook of each office that is not there yet as it should be."""
+    waiting: list[tuple[Path, Consolidation]] = []
+    marks: dict[Path, str] = {}
+    for office in offices:
+        path = output.parent / office.file
+        marks[path] = _mark(office.done, settings)
+        if memory.stands(path, marks[path]):
+            advance(1)
+        else:
+            check_target(path, replace=_may(settings, path))
+            waiting.append((path, office.done))
+    size = _OFFICES_IN_A_TASK
+    tasks = [tuple(waiting[i : i + size]) for i in range(0, len(waiting), size)]
+    for _, files in engine.map(_Rendering(settings), tasks):
+        for path, data in files:
+            write_safely(path, data)
+            memory.written(path, marks[path], data)
+        advance(len(files))
+    yield from marks
+
+
+def _mark(done: Consolidation, settings: Settings) -> str:
+    """What an office's workbook follows from; with the same mark it would be the same to the byte."""
+    found = [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in done.findings]
+    return hashlib.sha256(repr((settings.made(), done.sources, found)).encode()).hexdigest()
+
+
+# --- names and places -----------------------------------------------------------------------------------
+
+
+def _write_tables(rekap: Rekap, output: Path, settings: Settings) -> Iterator[Path]:
+    made = frames(rekap, settings.lang)
+    for name in TABLES:
+        target = output.with_name(f"{output.stem}-{name}.csv")
+        write_safely(target, csv_bytes(made[name]), replace=settings.force or _begins_with(target, csv_head(name)))
+        yield target
+        if has_parquet():
+            target = target.with_suffix(".parquet")
+            write_safely(target, parquet_bytes(made[name]), replace=settings.force or _begins_with(target, b"PAR1"))
+            yield target
+
+
+def _offices_folder(output: Path) -> Path:
+    return output.with_name(f"{output.stem} (kecamatan)")
+
+
+def _file_names(offices: Sequence[Office]) -> list[str]:
+    """A file name for each office, told apart whatever the case."""
+    taken: set[str] = set()
+    names = []
+    for office in offices:
+        done = office.done
+        kind = "perubahan" if done.kind.startswith("Perubahan") else ""
+        parts = (done.regency, done.unit_name or "tanpa nama", str(done.year or ""), kind)
+        stem = file_name(" - ".join(part for part in parts if part))
+        name, number = f"{stem}.xlsx", 2
+        while name.casefold() in taken:
+            name, number = f"{stem} ({number}).xlsx", number + 1
+        taken.add(name.casefold())
+        names.append(name)
+    return names
+
+
+def file_name(text: str) -> str:
+    """Text as the name of a file on any system, at most 120 bytes long: no name leads out of the folder."""
+    plain = "".join("-" if c in '<>:"/\\|?*' or not c.isprintable() else c for c in text)
+    return plain.encode()[:120].decode(errors="ignore").strip(" .") or "tanpa nama"
+
+
+def _may(settings: Settings, target: Path) -> bool:
+    return settings.force or _is_ours(target)
+
+
+def _is_ours(target: Path) -> bool:
+    """True for a consolidated workbook that this program wrote, which a new run may replace."""
+    if not target.is_file():
+        return False
+    from pkxl.workbook import package
+    from pkxl.workbook.reading import is_output
+
+    try:
+        return is_output(sheet.name for sheet in package.survey(target.read_bytes()).sheets)
+    except (package.Unusable, OSError):
+        return False
+
+
+def _begins_with(target: Path, head: bytes) -> bool:
+    try:
+        with target.open("rb") as stream:
+            return stream.read(len(head)) == head
+    except OSError:
+        return False

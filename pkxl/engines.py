@@ -1,0 +1,209 @@
+"""Engines: where tasks are worked on - in this process, in processes of this machine, or on a Dask cluster.
+
+The workers are joblib's; a cluster goes through the very same joblib call with Dask behind it. A task that fails,
+or whose worker dies, is halved until what it fails on stands alone, so that the rest goes on.
+"""
+
+from __future__ import annotations
+
+import gc
+import os
+import pickle
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import AbstractContextManager, nullcontext
+from importlib import import_module
+from typing import Any, Protocol, TypeVar
+
+from pkxl import __version__
+from pkxl.errors import PkxlError
+
+T = TypeVar("T")
+R = TypeVar("R")
+R_co = TypeVar("R_co", covariant=True)
+
+
+class Call(Protocol[T, R_co]):
+    """Work that can be sent to a worker, with what to do where it fails."""
+
+    def __call__(self, task: T) -> R_co:
+        """The result of this task."""
+        ...
+
+    def halves(self, task: T) -> tuple[T, T] | None:
+        """The task in two, or None where it cannot be divided."""
+        ...
+
+    def failed(self, task: T) -> R_co:
+        """The result for a task that cannot be divided and fails."""
+        ...
+
+
+class Engine(Protocol):
+    """A place where tasks are worked on. `task_size` is how many workbooks make a good task there."""
+
+    task_size: int
+
+    def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
+        """Every task, or its parts, with its result, in the order in which they are finished."""
+        ...
+
+
+def engine_of(cluster: str | None) -> Engine:
+    """The engine by its name on the command line: None, ``local``, or the address of a Dask scheduler.
+
+    Raises PkxlError for anything else, and where the scheduler cannot be reached.
+    """
+    if cluster is None:
+        return Here()
+    if cluster == "local":
+        return Workers(cores())
+    if "://" in cluster:
+        return Cluster(cluster)
+    raise PkxlError(f"--cluster {cluster!r} tidak dikenal; pakai local atau alamat seperti tcp://10.0.0.5:8786.")
+
+
+def cores() -> int:
+    """How many processors this machine lends us."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+
+
+class Here:
+    """This process, one task after another."""
+
+    task_size = 400
+
+    def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
+        """Every task, or its parts, with its result."""
+        for task in tasks:
+            try:
+                result = call(task)
+            except (PkxlError, MemoryError):
+                raise
+            except Exception:
+                if os.environ.get("PKXL_DEBUG"):
+                    raise
+                yield from self._apart(call, task)
+            else:
+                yield task, result
+
+    def _apart(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
+        halves = call.halves(task)
+        if halves is None:
+            yield task, call.failed(task)
+        else:
+            yield from self.map(call, halves)
+
+
+class Workers:
+    """Processes of this machine, through joblib."""
+
+    task_size = 50
+
+    def __init__(self, number: int) -> None:
+        self.number = number
+
+    def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
+        """Every task, or its parts, with its result, as the workers finish."""
+        import joblib
+
+        waiting = list(tasks)
+        while waiting:
+            begun: list[T] = []
+            finished: set[int] = set()
+            queue = iter(waiting)
+
+            def begin(queue: Iterator[T] = queue, begun: list[T] = begun) -> Iterator[Any]:
+                for task in queue:
+                    begun.append(task)
+                    yield joblib.delayed(_packed)(call, len(begun) - 1, task)
+
+            try:
+                with self.backend():
+                    parallel = joblib.Parallel(
+                        n_jobs=self.number, return_as="generator_unordered", batch_size=1, pre_dispatch="2*n_jobs"
+                    )
+                    for number, result in parallel(begin()):
+                        finished.add(number)
+                        yield begun[number], pickle.loads(result)  # noqa: S301 - from our own worker
+            except (PkxlError, MemoryError):
+                raise
+            except Exception:
+                suspects = [task for number, task in enumerate(begun) if number not in finished]
+                if os.environ.get("PKXL_DEBUG") or not suspects:
+                    raise
+            else:
+                return
+            waiting = list(queue)
+            for task in suspects:
+                yield from self._alone(call, task)
+
+    def _alone(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
+        """One task with nothing beside it, so that a failure is its own; in halves where it fails."""
+        import joblib
+
+        try:
+            with self.backend():
+                # Two jobs, since a single one would run in this process and take it along.
+                ((_, result),) = joblib.Parallel(n_jobs=max(2, self.number), batch_size=1)(
+                    [joblib.delayed(_packed)(call, 0, task)]
+                )
+        except (PkxlError, MemoryError):
+            raise
+        except Exception:
+            halves = call.halves(task)
+            if halves is None:
+                yield task, call.failed(task)
+                return
+            for half in halves:
+                yield from self._alone(call, half)
+        else:
+            yield task, pickle.loads(result)  # noqa: S301 - from our own worker
+
+    def backend(self) -> AbstractContextManager[Any]:
+        """What joblib works with."""
+        return nullcontext()
+
+
+class Cluster(Workers):
+    """A Dask scheduler that is already running, through the same joblib call."""
+
+    def __init__(self, address: str) -> None:
+        try:
+            dask: Any = import_module("distributed")
+        except ImportError as error:
+            raise PkxlError("--cluster memerlukan Dask. Pasang: python -m pip install 'pkxl[cluster]'.") from error
+        try:
+            self.client: Any = dask.Client(address, timeout=10, set_as_default=True)
+            workers: Any = self.client.run(_version)
+        except (OSError, TimeoutError, ValueError) as error:
+            raise PkxlError(f"Cluster {address} tidak dapat dicapai: {error}.") from error
+        if not workers:
+            raise PkxlError(f"Cluster {address} tidak mempunyai pekerja. Jalankan: dask worker {address}.")
+        for worker, version in workers.items():
+            if version != __version__:
+                raise PkxlError(f"Pekerja {worker} memakai pkxl {version}, di sini {__version__}; samakan dahulu.")
+        super().__init__(sum(self.client.nthreads().values()))
+
+    def backend(self) -> AbstractContextManager[Any]:
+        """Dask, with the scheduler given."""
+        import joblib
+
+        context: AbstractContextManager[Any] = joblib.parallel_config(
+            backend="dask", client=self.client, wait_for_workers_timeout=30
+        )
+        return context
+
+
+def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]:
+    """The result as bytes, made without a collector that would look at each of its many small parts again."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        return number, pickle.dumps(call(task), protocol=5)
+    finally:
+        if collecting:
+            gc.enable()
+
+
+def _version() -> str:
+    return __version__
