@@ -94,7 +94,8 @@ def _run(
     results: dict[Group, OfficeResult] = {}
     unknown = [c for c in candidates if c.name not in identities]
     advance(len(by_name) - len(unknown))
-    for task, result in engine.map(_Work(job), _tasks(unknown, engine.task_size)):
+    size = engine.task_size(len(by_name))
+    for task, result in engine.map(_Work(job), _tasks(unknown, size)):
         advance(len(task.candidates))
         identities |= {i.workbook: i for i in result.identities}
         results |= {office.group: office for office in result.offices}
@@ -103,7 +104,7 @@ def _run(
     kept = {group: results.pop(group, None) or recall.result(group) for group in groups}
     results.clear()
     again = [group for group in groups if kept[group] is None]
-    for _, whole in engine.map(_Work(job), _whole_offices(again, by_name, engine.task_size)):
+    for _, whole in engine.map(_Work(job), _whole_offices(again, by_name, size)):
         kept |= {office.group: office for office in whole.offices}
     outcome = Outcome([office for group in groups if (office := kept[group]) is not None])
     recall.keep(identities.values(), outcome.results)

@@ -39,13 +39,19 @@ class Call(Protocol[T, R_co]):
 
 
 class Engine(Protocol):
-    """A place where tasks are worked on. `task_size` is how many workbooks make a good task there."""
+    """A place where tasks are worked on."""
 
-    task_size: int
+    def task_size(self, workbooks: int) -> int:
+        """How many workbooks make a good task where there are so many in all."""
+        ...
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, in the order in which they are finished."""
         ...
+
+
+_LARGEST_HERE = 400
+_SMALLEST, _LARGEST, _TASKS_EACH = 50, 200, 4
 
 
 def engine_of(cluster: str | None) -> Engine:
@@ -70,7 +76,10 @@ def cores() -> int:
 class Here:
     """This process, one task after another."""
 
-    task_size = 400
+    def task_size(self, workbooks: int) -> int:
+        """Large, since every task validates its tables once."""
+        del workbooks
+        return _LARGEST_HERE
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result."""
@@ -97,10 +106,12 @@ class Here:
 class Workers:
     """Processes of this machine, through joblib."""
 
-    task_size = 50
-
     def __init__(self, number: int) -> None:
         self.number = number
+
+    def task_size(self, workbooks: int) -> int:
+        """From 50 up: several tasks for each worker, and not more validations than need be."""
+        return min(_LARGEST, max(_SMALLEST, workbooks // (_TASKS_EACH * self.number)))
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, as the workers finish."""
@@ -188,10 +199,22 @@ class Cluster(Workers):
         """Dask, with the scheduler given."""
         import joblib
 
-        context: AbstractContextManager[Any] = joblib.parallel_config(
-            backend="dask", client=self.client, wait_for_workers_timeout=30
-        )
+        backend = _dask_backend()(client=self.client, wait_for_workers_timeout=30)
+        context: AbstractContextManager[Any] = joblib.parallel_config(backend=backend)
         return context
+
+
+def _dask_backend() -> type[Any]:
+    """joblib's own, which also tells of a task whose workers all died; by itself it would wait for it for ever."""
+    from joblib._dask import DaskDistributedBackend
+
+    class Backend(DaskDistributedBackend):  # type: ignore[misc]  # joblib has no types
+        def submit(self, func: Any, callback: Any = None) -> Any:
+            future = super().submit(func, callback)
+            future.add_done_callback(lambda done: callback(done.exception()) if done.exception() else None)
+            return future
+
+    return Backend
 
 
 def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]:

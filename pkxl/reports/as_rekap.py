@@ -250,7 +250,7 @@ class _Sheets(ReportSheets):
 
     def sources(self, sheet: Any, made: Made) -> None:
         """Every file with its office and hash."""
-        widths = {"Berkas": 56, "Perangkat Daerah": 32, "Dipakai": 9, "Keterangan": 40, "Jabatan": 36, "SHA-256": 68}
+        widths = {"Berkas": 84, "Perangkat Daerah": 32, "Dipakai": 9, "Keterangan": 40, "Jabatan": 36, "SHA-256": 68}
         self.head(sheet, "Sumber", widths)
         row = HEADER_ROW
         for office in self.rekap.offices:
@@ -262,6 +262,6 @@ class _Sheets(ReportSheets):
                 texts = (office.done.unit_name, "Ya" if source.used else "Tidak", why, source.title, source.sha256)
                 for column, text in enumerate(texts, 1):
                     sheet.write_string(row, column, text, self.styles("fixed", **(fill if column == 2 else {})))
-                sheet.set_row(row, row_height([(source.name, 56), (why, 40), (source.title, 36)]))
+                sheet.set_row(row, row_height([(source.name, 84), (why, 40), (source.title, 36)]))
         row = self.made_with(sheet, row + 2, made)
         sheet.print_area(0, 0, row, len(widths) - 1)

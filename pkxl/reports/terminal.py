@@ -102,7 +102,8 @@ def _print_offices(console: Console, rekap: Rekap, lang: Lang) -> None:
     offices = sorted(rekap.offices, key=lambda o: -o.done.errors)
     for office in offices[:_SHOWN_OFFICES]:
         done = office.done
-        name = clean(f"{done.unit_name}, {done.regency} {done.year or ''}".strip())
+        year = f" {done.year or ''}" if len(rekap.years) > 1 else ""
+        name = clean(f"{done.unit_name}, {done.regency}{year}".strip())
         here = f"{done.positions - len(done.missing)}/{done.positions}"
         table.add_row(name, here, format_integer(done.errors), format_integer(done.total))
     console.print(table)

@@ -1,0 +1,199 @@
+"""Many offices in one run: the same result however files lie, and the Rekap Kabupaten with its tables."""
+
+import json
+import os
+import shutil
+from urllib.parse import unquote
+
+import jsonschema
+import openpyxl
+import pandas as pd
+import pytest
+from benchmarks.offices import make
+from many.stopping import Stopping
+from reports.test_json import SCHEMA
+from test_cli import digests, pkxl
+
+from pkxl import consolidating
+from pkxl.distribution import Job, run
+from pkxl.engines import Here, Workers, engine_of
+from pkxl.errors import BadTarget, PkxlError
+from pkxl.office import shipped_profile
+from pkxl.workbook.files import candidates
+
+OFFICES = 6
+
+
+@pytest.fixture(scope="module")
+def tree(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("kabupaten")
+    make(folder, OFFICES)
+    return folder
+
+
+def job():
+    return Job(shipped_profile(), consolidating=True)
+
+
+def said(outcome):
+    """What does not depend on names and folders."""
+    offices = [(o.unit_name, o.year, o.total, len(o.findings), tuple(o.missing)) for o in outcome.offices]
+    found = sorted((f.code, f.origin.sheet, f.origin.cell) for f in outcome.findings)
+    return offices, found, outcome.workbooks
+
+
+class OneByOne(Here):
+    """Tasks that never hold a whole office."""
+
+    def task_size(self, workbooks):
+        return 3
+
+
+@pytest.fixture(scope="module")
+def whole(tree):
+    return run(candidates([tree]), job())
+
+
+def test_every_office_of_the_tree(tree, whole):
+    assert len(whole.offices) == OFFICES
+    assert whole.workbooks == OFFICES * 8 - sum(f.code == "F05" for f in whole.findings)
+    for office in whole.offices:
+        alone = run(candidates([next(tree.glob(f"*/*{office.unit_name.split()[-1].lower()}"))]), job())
+        assert (alone.offices[0].total, len(alone.findings)) == (office.total, len(office.findings))
+
+
+def test_how_the_work_is_divided_does_not_matter(tree, whole):
+    assert said(run(candidates([tree]), job(), OneByOne())) == said(whole)
+
+
+def test_workers_of_this_machine_give_the_same(tree, whole):
+    outcome = run(candidates([tree]), job(), engine_of("local"))
+    assert said(outcome) == said(whole)
+    assert outcome.findings == whole.findings
+
+
+@pytest.mark.parametrize("lay", ["flat", "by position"])
+def test_how_files_lie_does_not_matter(lay, tree, whole, tmp_path):
+    for number, path in enumerate(sorted(tree.rglob("*.xlsx"))):
+        home = tmp_path if lay == "flat" else tmp_path / path.stem
+        home.mkdir(exist_ok=True)
+        shutil.copy(path, home / (f"berkas {number}.xlsx" if lay == "flat" else f"{path.parent.name}.xlsx"))
+    outcome = run(candidates([tmp_path]), job())
+    assert said(outcome)[0] == [
+        (unit, year, total, pytest.approx(n, abs=2), missing) for unit, year, total, n, missing in said(whole)[0]
+    ]
+    assert outcome.workbooks == whole.workbooks
+
+
+# --- a file that makes the work fail --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("engine", [Here(), Workers(2)], ids=["here", "workers"])
+def test_a_workbook_that_stops_the_program_is_a_finding(engine, tree, whole, monkeypatch):
+    victim = sorted(c.name for c in candidates([tree]))[11]
+    monkeypatch.setattr("pkxl.distribution._Work", lambda of: Stopping(of, victim, os.getpid()))
+    outcome = run(candidates([tree]), job(), engine)
+    assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
+    assert outcome.workbooks == whole.workbooks - 1
+    assert len(outcome.offices) == OFFICES
+
+
+# --- what is written ------------------------------------------------------------------------------------
+
+
+@pytest.fixture(scope="module")
+def written(tree, tmp_path_factory):
+    target = tmp_path_factory.mktemp("hasil") / "rekap.xlsx"
+    before = digests(tree)
+    done = pkxl("consolidate", tree, "-o", target, "--format", "json")
+    assert digests(tree) == before
+    return done, target
+
+
+def test_json_of_many_offices(written, whole):
+    done, _ = written
+    assert done.stderr == ""
+    data = json.loads(done.stdout)
+    jsonschema.validate(data, SCHEMA)
+    assert data["total"] == sum(o.total for o in whole.offices) == sum(o["total"] for o in data["offices"])
+    assert sum(b["anggaran"] for b in data["budget"] if b["tingkat"] == "program") == data["total"]
+    assert sum(b["anggaran"] for b in data["budget"] if b["tingkat"] == "sub_kegiatan") == data["total"]
+    assert done.returncode == (1 if any(f["severity"] == "error" for f in data["findings"]) else 0)
+
+
+def test_the_rekap_and_a_workbook_for_each_office(written, whole):
+    _, target = written
+    book = openpyxl.load_workbook(target)
+    assert book.sheetnames[:3] == ["Rekap Kabupaten", "Kelengkapan", "Temuan per Kecamatan"]
+    sheet = book["Rekap Kabupaten"]
+    assert [sheet.cell(6 + i, 3).value for i in range(OFFICES)] == [o.unit_name for o in whole.offices]
+    assert sheet.cell(6 + OFFICES, 4).value == 2024
+    assert len(sheet._charts) == 2
+    folder = target.with_name("rekap (kecamatan)")
+    assert len(list(folder.glob("*.xlsx"))) == OFFICES
+    assert all(openpyxl.load_workbook(path).sheetnames[0] == "Perjanjian Camat" for path in folder.iterdir())
+    files = {sheet.cell(6 + i, 3).hyperlink.target for i in range(OFFICES)}
+    assert {unquote(name.replace("\\", "/")).rpartition("/")[2] for name in files} == {p.name for p in folder.iterdir()}
+
+
+def test_tables_for_other_programs(written, whole):
+    _, target = written
+    budget = pd.read_csv(target.with_name("rekap-anggaran.csv"))
+    assert budget["anggaran"].sum() == sum(o.total for o in whole.offices)
+    for name in ("kecamatan", "anggaran", "kinerja", "temuan"):
+        csv, parquet = (target.with_name(f"rekap-{name}.{end}") for end in ("csv", "parquet"))
+        assert len(pd.read_csv(csv)) == len(pd.read_parquet(parquet)) > 0
+    assert len(pd.read_csv(target.with_name("rekap-temuan.csv"))) == len(whole.findings)
+
+
+def test_a_second_run_replaces_its_own_files_and_reads_none_of_them(tree, written):
+    done, target = written
+    before = digests(target.parent)
+    again = pkxl("consolidate", tree, target.parent, "-o", target, "--format", "json")
+    assert json.loads(again.stdout) == json.loads(done.stdout)
+    after = digests(target.parent)
+    assert before == after
+
+
+def test_a_file_of_somebody_else_is_not_replaced(tree, tmp_path):
+    other = tmp_path / "rekap-temuan.csv"
+    other.write_text("punya saya\n")
+    done = pkxl("consolidate", tree, "-o", tmp_path / "rekap.xlsx")
+    assert done.returncode == 2
+    assert "--force" in done.stderr
+    assert other.read_text() == "punya saya\n"
+
+
+def test_a_revised_agreement_takes_the_place_of_the_first(tmp_path, tree):
+    from pkxl.rekap import rekap_of
+
+    outcome = run(candidates([tree]), job())
+    first, second, *_ = outcome.offices
+    second.unit_name, second.regency, second.kind = first.unit_name, first.regency, "Perjanjian Kinerja"
+    rekap = rekap_of([first, second])
+    assert [(o.done.kind, o.counts) for o in rekap.offices] == [
+        ("Perjanjian Kinerja", False),
+        ("Perubahan Perjanjian Kinerja", True),
+    ]
+    assert rekap.total == first.total
+
+
+def test_a_name_cannot_lead_out_of_the_folder():
+    assert consolidating.file_name("../../etc/passwd") == "-..-etc-passwd"
+    assert consolidating.file_name("a\x00b\n" + "x" * 300).startswith("a-b-")
+    assert len(consolidating.file_name("é" * 300).encode()) <= 120
+    assert consolidating.file_name(" . ") == "tanpa nama"
+
+
+def test_an_unknown_cluster_is_said_plainly():
+    with pytest.raises(PkxlError, match="local"):
+        engine_of("di mana")
+
+
+def test_two_runs_into_one_folder_do_not_mix(tmp_path):
+    from pkxl.writing import alone_in
+
+    with alone_in(tmp_path / "a"), pytest.raises(BadTarget, match="proses lain"), alone_in(tmp_path / "a"):
+        pass
+    with alone_in(tmp_path / "a"):
+        pass
