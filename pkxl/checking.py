@@ -9,7 +9,7 @@ from itertools import chain as flat
 
 from pkxl.batch import Batch, Rows, uncollected
 from pkxl.chain import Agreement, Chain, agreements_of, chains_of
-from pkxl.errors import NothingReadable
+from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.exemptions import with_waivers
 from pkxl.findings import Finding, Origin
 from pkxl.grouping import Group, Identity, groups_of
@@ -76,7 +76,7 @@ def check(
     Raises NothingReadable if the batch holds no workbook and no finding.
     """
     if not batch.books and not batch.findings:
-        raise NothingReadable("Tidak ada workbook yang dapat dibaca.")
+        raise NothingReadable(*NO_WORKBOOK)
     with uncollected():
         return _checked(batch, profile or shipped_profile(), nomenclature or shipped_nomenclature(), complete, groups)
 

@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from pkxl import __version__
-from pkxl.errors import PkxlError
-from pkxl.findings import Lang
+from pkxl.errors import NO_AGREEMENT, NothingReadable, PkxlError
+from pkxl.language import Lang
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -49,7 +49,18 @@ class Summary(StrEnum):
     JSON = "json"
 
 
-LangOption = Annotated[Lang, typer.Option("--lang", envvar="PKXL_LANG", help="Bahasa pesan: id atau en.")]
+_spoken = {"lang": Lang.ID}
+
+
+def _speak(lang: Lang) -> Lang:
+    """Keep the person's language for what may stop the command."""
+    _spoken["lang"] = lang
+    return lang
+
+
+LangOption = Annotated[
+    Lang, typer.Option("--lang", envvar="PKXL_LANG", callback=_speak, help="Bahasa pesan: id atau en.")
+]
 ProfileOption = Annotated[
     Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: profil bawaan.")
 ]
@@ -88,13 +99,7 @@ def template(
     office = load_profile(profile)
     if role is not None and not office.has(role):
         known = ", ".join(p.id for p in office.positions)
-        raise PkxlError(
-            _words(
-                lang,
-                f"Jabatan {role!r} tidak ada. Pilih: {known}.",
-                f"There is no role {role!r}. Choose: {known}.",
-            )
-        )
+        raise PkxlError(f"Jabatan {role!r} tidak ada. Pilih: {known}.", f"There is no role {role!r}. Choose: {known}.")
     for position in office.positions:
         if role in (None, position.id):
             for suffix in (".xlsx", ".xlsm"):
@@ -187,13 +192,7 @@ def consolidate(
     outcome = _run(_found(paths, left_out), Job(settings.profile, consolidating=True), engine, memory, lang)
     if not outcome.offices:
         terminal.print_findings(_console(stderr=True), outcome, lang)
-        raise PkxlError(
-            _words(
-                lang,
-                "Tidak ada workbook perjanjian kinerja yang dapat dibaca.",
-                "No agreement workbook could be read.",
-            )
-        )
+        raise NothingReadable(*NO_AGREEMENT)
     with _progress(len(outcome.offices), _words(lang, "Menulis", "Writing")) as advance:
         written = consolidating.write(outcome, output, settings, engine, memory, advance)
     if html is not None:
@@ -243,11 +242,7 @@ def upgrade(
     if agreement is None:
         terminal.print_findings(_console(stderr=True), checked, lang)
         raise PkxlError(
-            _words(
-                lang,
-                f"{file} tidak dapat dibaca sebagai perjanjian kinerja.",
-                f"{file} cannot be read as an agreement.",
-            )
+            f"{file} tidak dapat dibaca sebagai perjanjian kinerja.", f"{file} cannot be read as an agreement."
         )
     target = output or file.with_name(f"{file.stem} (template {TEMPLATE_VERSION}).xlsx")
     refuse_input(target, file)
@@ -475,7 +470,7 @@ def main() -> Any:
     try:
         app()
     except PkxlError as error:
-        print(error, file=sys.stderr)
+        print(error.said(_spoken["lang"]), file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:
         print("Dihentikan. / Stopped.", file=sys.stderr)
@@ -487,9 +482,12 @@ def main() -> Any:
         if os.environ.get("PKXL_DEBUG"):
             raise
         kind = type(error).__name__
-        print(
+        unforeseen = _words(
+            _spoken["lang"],
             f"Terjadi kesalahan program ({kind}: {error}). Berkas Anda tidak berubah. "
             "Laporkan kepada pengembang; rinciannya muncul dengan PKXL_DEBUG=1.",
-            file=sys.stderr,
+            f"The program failed ({kind}: {error}). Your files are unchanged. "
+            "Report it to the developers; PKXL_DEBUG=1 shows the details.",
         )
+        print(unforeseen, file=sys.stderr)
         sys.exit(2)

@@ -17,14 +17,14 @@ from pkxl import __version__
 from pkxl.consolidation import Consolidation
 from pkxl.distribution import Outcome
 from pkxl.engines import Engine, Here
-from pkxl.errors import BadTarget, NothingReadable
-from pkxl.findings import Lang, Wording
+from pkxl.errors import NO_AGREEMENT, BadTarget, NothingReadable
+from pkxl.language import Lang, Wording
 from pkxl.office import Profile, shipped_profile
 from pkxl.rekap import Office, Rekap, Summary, rekap_of
 from pkxl.remembering import Memory, Nothing
 from pkxl.reports.as_excel import consolidation_bytes
 from pkxl.reports.as_rekap import rekap_bytes
-from pkxl.reports.as_tables import TABLES, csv_bytes, csv_head, frames, has_parquet, parquet_bytes
+from pkxl.reports.as_tables import TABLES, csv_bytes, frames, has_parquet, parquet_bytes
 from pkxl.reports.sheets import Made
 from pkxl.workbook.layout import TEMPLATE_VERSION
 from pkxl.writing import alone_in, check_target, write_safely
@@ -81,18 +81,24 @@ def outputs_of(output: Path) -> list[Path]:
 
 
 def check_outputs(output: Path, inputs: Iterable[Path], *, force: bool) -> None:
-    """Raise BadTarget where the output is an input, has another suffix, or would replace a file that is not ours."""
+    """Raise BadTarget where the output is an input, has another suffix, or would replace a file without being told to."""
     if output.suffix.lower() != ".xlsx":
-        raise BadTarget(f"{output} bukan nama workbook; hasil konsolidasi berakhiran .xlsx.")
+        raise BadTarget(
+            f"{output} bukan nama workbook; hasil konsolidasi berakhiran .xlsx.",
+            f"{output} is no name of a workbook; a consolidation ends in .xlsx.",
+        )
     for path in inputs:
         refuse_input(output, path)
-    check_target(output, replace=force or _is_ours(output))
+    check_target(output, replace=force)
 
 
 def refuse_input(output: Path, path: Path) -> None:
     """Raise BadTarget where an output would replace an input."""
     if output.exists() and path.exists() and path.samefile(output):
-        raise BadTarget(f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.")
+        raise BadTarget(
+            f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.",
+            f"{output} is one of the inputs; choose another name for the result.",
+        )
 
 
 def write(
@@ -108,13 +114,12 @@ def write(
     Raises NothingReadable if there is no office, BadTarget if a file cannot be written.
     """
     if not outcome.offices:
-        raise NothingReadable("Tidak ada workbook perjanjian kinerja yang dapat dibaca.")
+        raise NothingReadable(*NO_AGREEMENT)
     if len(outcome.offices) == 1:
         (done,) = outcome.offices
         done.findings = outcome.findings
-        write_safely(
-            output, consolidation_bytes(done, output, settings.lang, settings.made()), replace=_may(settings, output)
-        )
+        data = consolidation_bytes(done, output, settings.lang, settings.made())
+        write_safely(output, data, replace=settings.force)
         return Written(output, done)
     return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
 
@@ -128,10 +133,12 @@ def _write_all(
     for office, name in zip(rekap.offices, _file_names(rekap.offices), strict=True):
         office.file = f"{folder.name}/{name}"
     written = Written(output, rekap)
+    for target in (output, *_tables_of(output), *(output.parent / office.file for office in rekap.offices)):
+        check_target(target, replace=settings.force)  # all of them before the first is written
     with alone_in(folder):
         written.beside += _write_offices(rekap.offices, output, settings, engine, memory, advance)
         written.beside += _write_tables(rekap, output, settings)
-        write_safely(output, rekap_bytes(rekap, output, settings.lang, settings.made()), replace=_may(settings, output))
+        write_safely(output, rekap_bytes(rekap, output, settings.lang, settings.made()), replace=settings.force)
     if not has_parquet():
         written.notes.append(NO_PARQUET)
     return written
@@ -159,7 +166,7 @@ class _Rendering:
 
     def failed(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
         """An office whose workbook cannot be made stops the command, and is named."""
-        raise BadTarget(f"{task[0][0]} tidak dapat dibuat.")
+        raise BadTarget(f"{task[0][0]} tidak dapat dibuat.", f"{task[0][0]} cannot be made.")
 
 
 def _write_offices(
@@ -179,7 +186,6 @@ def _write_offices(
         if memory.stands(path, marks[path]):
             advance(1)
         else:
-            check_target(path, replace=_may(settings, path))
             waiting.append((path, office.done))
     size = _OFFICES_IN_A_TASK
     tasks = [tuple(waiting[i : i + size]) for i in range(0, len(waiting), size)]
@@ -200,16 +206,19 @@ def _mark(done: Consolidation, settings: Settings) -> str:
 # --- names and places -----------------------------------------------------------------------------------
 
 
+def _tables_of(output: Path) -> list[Path]:
+    """Where the tables for other programs go; without pyarrow there is no Parquet."""
+    suffixes = (".csv", ".parquet") if has_parquet() else (".csv",)
+    return [output.with_name(f"{output.stem}-{name}{suffix}") for name in TABLES for suffix in suffixes]
+
+
 def _write_tables(rekap: Rekap, output: Path, settings: Settings) -> Iterator[Path]:
     made = frames(rekap, settings.lang)
-    for name in TABLES:
-        target = output.with_name(f"{output.stem}-{name}.csv")
-        write_safely(target, csv_bytes(made[name]), replace=settings.force or _begins_with(target, csv_head(name)))
+    for target in _tables_of(output):
+        frame = made[target.stem.removeprefix(f"{output.stem}-")]
+        data = csv_bytes(frame) if target.suffix == ".csv" else parquet_bytes(frame)
+        write_safely(target, data, replace=settings.force)
         yield target
-        if has_parquet():
-            target = target.with_suffix(".parquet")
-            write_safely(target, parquet_bytes(made[name]), replace=settings.force or _begins_with(target, b"PAR1"))
-            yield target
 
 
 def _offices_folder(output: Path) -> Path:
@@ -237,28 +246,3 @@ def file_name(text: str) -> str:
     """Text as the name of a file on any system, at most 120 bytes long: no name leads out of the folder."""
     plain = "".join("-" if c in '<>:"/\\|?*' or not c.isprintable() else c for c in text)
     return plain.encode()[:120].decode(errors="ignore").strip(" .") or "tanpa nama"
-
-
-def _may(settings: Settings, target: Path) -> bool:
-    return settings.force or _is_ours(target)
-
-
-def _is_ours(target: Path) -> bool:
-    """True for a consolidated workbook that this program wrote, which a new run may replace."""
-    if not target.is_file():
-        return False
-    from pkxl.workbook import package
-    from pkxl.workbook.reading import is_output
-
-    try:
-        return is_output(sheet.name for sheet in package.survey(target.read_bytes()).sheets)
-    except (package.Unusable, OSError):
-        return False
-
-
-def _begins_with(target: Path, head: bytes) -> bool:
-    try:
-        with target.open("rb") as stream:
-            return stream.read(len(head)) == head
-    except OSError:
-        return False

@@ -14,9 +14,10 @@ from typing import Any
 from pkxl.batch import Batch
 from pkxl.chain import Agreement, Chain, Comparison, Line, Node
 from pkxl.checking import Office
-from pkxl.errors import NothingReadable
-from pkxl.findings import Finding, Origin, Severity, Wording
+from pkxl.errors import NO_AGREEMENT, NothingReadable
+from pkxl.findings import Finding, Origin, Severity
 from pkxl.grouping import Group
+from pkxl.language import Wording
 from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY, columns
 
 UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
@@ -140,7 +141,7 @@ def consolidate(office: Office, batch: Batch) -> Consolidation:
     """Roll an office's chain up and reconcile it. Raises NothingReadable for files of no office."""
     chain = office.chain
     if chain is None:
-        raise NothingReadable("Tidak ada workbook perjanjian kinerja yang dapat dibaca.")
+        raise NothingReadable(*NO_AGREEMENT)
     programs = _rolled_up(chain.leaves)
     total = sum(program.amount for program in programs)
     top = chain.top

@@ -14,7 +14,7 @@ from pkxl.batch import read_batch, uncollected
 from pkxl.checking import check
 from pkxl.consolidation import Consolidation, OfficeResult, consolidate
 from pkxl.engines import Engine, Here
-from pkxl.errors import NothingReadable
+from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.findings import Finding
 from pkxl.grouping import Group, Identity, groups_of
 from pkxl.office import Profile
@@ -88,7 +88,7 @@ def _run(
 ) -> Outcome:
     by_name = {c.name: c for c in candidates}
     if not by_name:
-        raise NothingReadable("Tidak ada workbook yang dapat dibaca.")
+        raise NothingReadable(*NO_WORKBOOK)
     recall = memory.recall(candidates, job)
     identities = recall.identities()
     results: dict[Group, OfficeResult] = {}

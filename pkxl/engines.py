@@ -65,7 +65,10 @@ def engine_of(cluster: str | None) -> Engine:
         return Workers(cores())
     if "://" in cluster:
         return Cluster(cluster)
-    raise PkxlError(f"--cluster {cluster!r} tidak dikenal; pakai local atau alamat seperti tcp://10.0.0.5:8786.")
+    raise PkxlError(
+        f"--cluster {cluster!r} tidak dikenal; pakai local atau alamat seperti tcp://10.0.0.5:8786.",
+        f"--cluster {cluster!r} is not known; use local, or an address such as tcp://10.0.0.5:8786.",
+    )
 
 
 def cores() -> int:
@@ -182,17 +185,29 @@ class Cluster(Workers):
         try:
             dask: Any = import_module("distributed")
         except ImportError as error:
-            raise PkxlError("--cluster memerlukan Dask. Pasang: python -m pip install 'pkxl[cluster]'.") from error
+            raise PkxlError(
+                "--cluster memerlukan Dask. Pasang: python -m pip install 'pkxl[cluster]'.",
+                "--cluster needs Dask. Install it: python -m pip install 'pkxl[cluster]'.",
+            ) from error
         try:
             self.client: Any = dask.Client(address, timeout=10, set_as_default=True)
             workers: Any = self.client.run(_version)
         except (OSError, TimeoutError, ValueError) as error:
-            raise PkxlError(f"Cluster {address} tidak dapat dicapai: {error}.") from error
+            raise PkxlError(
+                f"Cluster {address} tidak dapat dicapai: {error}.",
+                f"The cluster {address} cannot be reached: {error}.",
+            ) from error
         if not workers:
-            raise PkxlError(f"Cluster {address} tidak mempunyai pekerja. Jalankan: dask worker {address}.")
+            raise PkxlError(
+                f"Cluster {address} tidak mempunyai pekerja. Jalankan: dask worker {address}.",
+                f"The cluster {address} has no workers. Start some: dask worker {address}.",
+            )
         for worker, version in workers.items():
             if version != __version__:
-                raise PkxlError(f"Pekerja {worker} memakai pkxl {version}, di sini {__version__}; samakan dahulu.")
+                raise PkxlError(
+                    f"Pekerja {worker} memakai pkxl {version}, di sini {__version__}; samakan dahulu.",
+                    f"The worker {worker} runs pkxl {version}, this machine {__version__}; make them the same.",
+                )
         super().__init__(sum(self.client.nthreads().values()))
 
     def backend(self) -> AbstractContextManager[Any]:

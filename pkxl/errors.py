@@ -2,9 +2,22 @@
 
 from __future__ import annotations
 
+from pkxl.language import Lang, Wording
+
 
 class PkxlError(Exception):
-    """The command cannot do its work; ``str()`` is a plain sentence to show, never a traceback."""
+    """The command cannot do its work; it carries a plain sentence in both languages, never a traceback."""
+
+    def __init__(self, id: str, en: str) -> None:
+        super().__init__(id, en)
+        self.wording = Wording(id=id, en=en)
+
+    def __str__(self) -> str:
+        return self.wording.id
+
+    def said(self, lang: Lang) -> str:
+        """The sentence in this language."""
+        return self.wording[lang]
 
 
 class NothingReadable(PkxlError):
@@ -17,3 +30,10 @@ class BadProfile(PkxlError):
 
 class BadTarget(PkxlError):
     """The output cannot be written where it was asked for."""
+
+
+NO_WORKBOOK = ("Tidak ada workbook yang dapat dibaca.", "No workbook could be read.")
+NO_AGREEMENT = (
+    "Tidak ada workbook perjanjian kinerja yang dapat dibaca.",
+    "No agreement workbook could be read.",
+)

@@ -8,11 +8,13 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 from functools import wraps
+from itertools import count
 from pathlib import Path
 from typing import Any
 
-from pkxl.errors import PkxlError
-from pkxl.findings import Lang, Severity, Wording
+from pkxl.errors import NO_AGREEMENT, NothingReadable, PkxlError
+from pkxl.findings import Severity
+from pkxl.language import Lang, Wording
 
 TITLE = "Perjanjian Kinerja"
 WORKING = Wording(id="pkxl sedang memeriksa ...", en="pkxl is checking ...")
@@ -30,6 +32,10 @@ NO_MARKS = Wording(id="Tidak ada tanda di workbook ini.", en="There are no marks
 WRITTEN = Wording(id="Template ditulis ke {folder}.", en="Templates written to {folder}.")
 CONSOLIDATED = Wording(
     id="Jumlah {total}. {counted}.\n\nHasil: {target}", en="Total {total}. {counted}.\n\nWritten: {target}"
+)
+REPLACE = Wording(
+    id="{name} sudah ada di folder itu. Ganti dengan hasil yang baru?\n\nTidak: hasil baru diberi nomor di belakang namanya.",
+    en="{name} is in that folder already. Replace it with the new result?\n\nNo: the new result gets a number behind its name.",
 )
 HELP = Wording(
     id=(
@@ -71,7 +77,7 @@ def _button(work: Callable[..., str]) -> Callable[..., None]:
         try:
             text = work(book, *arguments)
         except PkxlError as error:
-            text = str(error)
+            text = error.said(language())
         except Exception as error:
             if os.environ.get("PKXL_DEBUG"):
                 raise
@@ -127,17 +133,28 @@ def consolidate(book: Any, folder: str) -> str:
     from pkxl.values import format_rupiah
     from pkxl.workbook.files import candidates
 
-    settings = consolidating.Settings(shipped_profile(), language())
+    settings = consolidating.Settings(shipped_profile(), language(), force=True)  # a file that is there is asked about
     outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
     first = next(iter(outcome.offices), None)
     if first is None:
-        raise PkxlError("Tidak ada workbook perjanjian kinerja yang dapat dibaca di folder itu.")
+        raise NothingReadable(*NO_AGREEMENT)
     name = f"{first.unit_name or 'kecamatan'} {first.year or ''}" if len(outcome.offices) == 1 else "Kabupaten"
-    target = Path(folder) / f"Konsolidasi {consolidating.file_name(name)}.xlsx"
+    target = _agreed_target(book, Path(folder) / f"Konsolidasi {consolidating.file_name(name)}.xlsx")
     summary = consolidating.write(outcome, target, settings).summary
     book.app.books.open(str(target))
     said = counted(outcome.findings, settings.lang)
     return CONSOLIDATED[settings.lang].format(total=format_rupiah(summary.total), counted=said, target=target)
+
+
+def _agreed_target(book: Any, target: Path) -> Path:
+    """The file itself, where there is none yet or the person lets it be replaced; else one with the next number."""
+    if not target.exists():
+        return target
+    question = REPLACE[language()].format(name=target.name)
+    if book.app.alert(question, TITLE, buttons="yes_no") == "yes":
+        return target
+    numbered = (target.with_name(f"{target.stem} ({number}).xlsx") for number in count(2))
+    return next(path for path in numbered if not path.exists())
 
 
 @_button

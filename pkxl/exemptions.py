@@ -8,8 +8,9 @@ from dataclasses import replace
 
 from pkxl.batch import Row
 from pkxl.chain import Chain
-from pkxl.findings import CATALOGUE, Finding, Severity, Waiver, Wording, message
+from pkxl.findings import CATALOGUE, Finding, Severity, Waiver, message
 from pkxl.labels import key
+from pkxl.language import Wording
 from pkxl.values import format_date
 
 _WHY = Wording(

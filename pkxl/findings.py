@@ -7,12 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
 
-
-class Lang(StrEnum):
-    """The languages that a person can read findings in."""
-
-    ID = "id"
-    EN = "en"
+from pkxl.language import Wording
 
 
 class Severity(StrEnum):
@@ -29,17 +24,6 @@ class Severity(StrEnum):
 
 
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
-
-
-@dataclass(frozen=True, slots=True)
-class Wording:
-    """One text in both languages, with ``{names}`` to fill in."""
-
-    id: str
-    en: str
-
-    def __getitem__(self, lang: Lang) -> str:
-        return self.id if lang is Lang.ID else self.en
 
 
 @dataclass(frozen=True, slots=True, order=True)

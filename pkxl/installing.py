@@ -10,7 +10,7 @@ from pathlib import Path
 
 from pkxl import __version__
 from pkxl.errors import PkxlError
-from pkxl.findings import Lang, Wording
+from pkxl.language import Lang, Wording
 from pkxl.writing import write_safely
 
 ADD_IN = "pkxl.xlam"
@@ -52,7 +52,9 @@ def places(platform: str | None = None, home: Path | None = None, roaming: Path 
         return Places(office / "Startup.localized" / "Excel" / ADD_IN, container / "pkxl.conf", windows=False)
     raise PkxlError(
         "Excel hanya ada di Windows dan macOS, maka tidak ada add-in yang perlu dipasang di sini. "
-        "Di LibreOffice tombol pada template .xlsm menjalankan pkxl secara langsung."
+        "Di LibreOffice tombol pada template .xlsm menjalankan pkxl secara langsung.",
+        "Excel exists on Windows and macOS only, so there is no add-in to install here. "
+        "In LibreOffice the button of an .xlsm template runs pkxl itself.",
     )
 
 
@@ -93,7 +95,10 @@ def uninstall(where: Places) -> list[Wording]:
             try:
                 path.unlink()
             except OSError as error:
-                raise PkxlError(f"{path} tidak dapat dihapus: {error.strerror}. Tutup Excel lalu ulangi.") from error
+                raise PkxlError(
+                    f"{path} tidak dapat dihapus: {error.strerror}. Tutup Excel lalu ulangi.",
+                    f"{path} cannot be removed: {error.strerror}. Close Excel and try again.",
+                ) from error
             done.append(Wording(id=f"Dihapus: {path}", en=f"Removed: {path}"))
     folder = where.configuration.parent
     if where.windows and folder.name == ".pkxl" and folder.is_dir() and not any(folder.iterdir()):

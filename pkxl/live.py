@@ -10,7 +10,8 @@ import json
 from contextlib import suppress
 from typing import Any
 
-from pkxl.findings import Lang, column_letters
+from pkxl.findings import column_letters
+from pkxl.language import Lang
 from pkxl.reports.marks import FILLS, FIRST_ROW, HEADINGS, RESULT_SHEET, WIDTHS, Mark, Result
 from pkxl.values import Cell, ErrorCell, PercentCell
 from pkxl.workbook.grid import Grid, SheetGrid

@@ -109,9 +109,14 @@ def load_profile(path: Path | None = None) -> Profile:
     try:
         data = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as error:
-        raise BadProfile(f"Profil {path} tidak dapat dibuka: {error.strerror}.") from error
+        raise BadProfile(
+            f"Profil {path} tidak dapat dibuka: {error.strerror}.",
+            f"The profile {path} cannot be opened: {error.strerror}.",
+        ) from error
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadProfile(f"Profil {path} bukan TOML yang sah: {error}.") from error
+        raise BadProfile(
+            f"Profil {path} bukan TOML yang sah: {error}.", f"The profile {path} is not valid TOML: {error}."
+        ) from error
     return _profile(data, str(path))
 
 
@@ -135,15 +140,26 @@ def _profile(data: dict[str, Any], source: str) -> Profile:
             outside=tuple(_position(entry) for entry in data.get("luar", [])),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadProfile(f"Profil {source} tidak lengkap atau keliru: {error}.") from error
+        raise BadProfile(
+            f"Profil {source} tidak lengkap atau keliru: {error}.",
+            f"The profile {source} lacks something or has it wrong: {error}.",
+        ) from error
     known = {p.id for p in (*profile.positions, *profile.outside)}
     if not positions:
-        raise BadProfile(f"Profil {source} tidak memuat satu pun [[jabatan]].")
+        raise BadProfile(
+            f"Profil {source} tidak memuat satu pun [[jabatan]].", f"The profile {source} has no [[jabatan]] at all."
+        )
     if len(known) < len(profile.positions) + len(profile.outside):
-        raise BadProfile(f"Profil {source} memuat id jabatan yang sama dua kali.")
+        raise BadProfile(
+            f"Profil {source} memuat id jabatan yang sama dua kali.",
+            f"The profile {source} has the same id of a jabatan twice.",
+        )
     for p in positions:
         if p.superior not in known:
-            raise BadProfile(f"Profil {source}: atasan {p.superior!r} dari jabatan {p.id!r} tidak ada.")
+            raise BadProfile(
+                f"Profil {source}: atasan {p.superior!r} dari jabatan {p.id!r} tidak ada.",
+                f"The profile {source}: there is no {p.superior!r}, the atasan of {p.id!r}.",
+            )
     return profile
 
 

@@ -101,7 +101,10 @@ class Store:
             self.file.unlink(missing_ok=True)
             self.database = self._opened()
         except OSError as error:
-            raise BadTarget(f"Folder cache {folder} tidak dapat dipakai: {error.strerror or error}.") from error
+            raise BadTarget(
+                f"Folder cache {folder} tidak dapat dipakai: {error.strerror or error}.",
+                f"The cache folder {folder} cannot be used: {error.strerror or error}.",
+            ) from error
 
     def _opened(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.file, timeout=30)

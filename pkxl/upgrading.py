@@ -18,7 +18,8 @@ def upgraded(agreement: Agreement, batch: Batch) -> bytes:
     position = agreement.position
     if position is None:
         raise PkxlError(
-            f"Jabatan pada {agreement.name} tidak dikenal, maka templatenya tidak diketahui. Perbaiki Jabatan Pihak Pertama."
+            f"Jabatan pada {agreement.name} tidak dikenal, maka templatenya tidak diketahui. Perbaiki Jabatan Pihak Pertama.",
+            f"The position in {agreement.name} is not known, and so neither is its template. Mend the Jabatan of Pihak Pertama.",
         )
     rows = {sheet.name: _rows(sheet, agreement, batch) for sheet in EVERY_SHEET}
     page = next(iter(rows[AGREEMENT.name]), {})

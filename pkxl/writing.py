@@ -45,16 +45,23 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
         raise BadTarget(
-            f"{target} tidak dapat ditulis: {error.strerror or error}. Berkas lama tidak berubah."
+            f"{target} tidak dapat ditulis: {error.strerror or error}. Berkas lama tidak berubah.",
+            f"{target} cannot be written: {error.strerror or error}. The old file is unchanged.",
         ) from error
 
 
 def check_target(target: Path, *, replace: bool) -> None:
     """Raise BadTarget where nothing may be written: a folder, or a file that must not be replaced."""
     if target.is_dir():
-        raise BadTarget(f"{target} adalah folder; sebutkan nama berkas di dalamnya.")
+        raise BadTarget(
+            f"{target} adalah folder; sebutkan nama berkas di dalamnya.",
+            f"{target} is a folder; name a file in it.",
+        )
     if target.exists() and not replace:
-        raise BadTarget(f"{target} sudah ada. Pakai nama lain, atau --force untuk menggantinya.")
+        raise BadTarget(
+            f"{target} sudah ada. Pakai nama lain, atau --force untuk menggantinya.",
+            f"{target} is there already. Use another name, or --force to replace it.",
+        )
 
 
 @contextmanager
@@ -67,10 +74,16 @@ def alone_in(folder: Path) -> Iterator[None]:
         folder.mkdir(parents=True, exist_ok=True)
         handle = os.open(folder, os.O_RDONLY) if fcntl is not None else None
     except OSError as error:
-        raise BadTarget(f"Folder {folder} tidak dapat ditulis: {error.strerror or error}.") from error
+        raise BadTarget(
+            f"Folder {folder} tidak dapat ditulis: {error.strerror or error}.",
+            f"The folder {folder} cannot be written to: {error.strerror or error}.",
+        ) from error
     try:
         if handle is not None and not _hold(handle):
-            raise BadTarget(f"Folder {folder} sedang ditulis oleh proses lain. Tunggu sampai selesai, lalu ulangi.")
+            raise BadTarget(
+                f"Folder {folder} sedang ditulis oleh proses lain. Tunggu sampai selesai, lalu ulangi.",
+                f"Another run is writing into the folder {folder}. Wait until it is done, then try again.",
+            )
         yield
     finally:
         if handle is not None:

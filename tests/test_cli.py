@@ -74,9 +74,10 @@ def test_the_consolidated_workbook(consolidated):
 
 
 def test_the_same_inputs_give_the_same_bytes(consolidated, tmp_path):
-    again = pkxl("consolidate", EXAMPLES, "-o", consolidated[1], "--format", "json")
     first = consolidated[1].read_bytes()
-    pkxl("consolidate", EXAMPLES, "-o", consolidated[1])
+    refused = pkxl("consolidate", EXAMPLES, "-o", consolidated[1])
+    assert (refused.returncode, "--force" in refused.stderr) == (2, True)
+    again = pkxl("consolidate", EXAMPLES, "-o", consolidated[1], "--format", "json", "--force")
     assert again.stdout == consolidated[0].stdout
     assert consolidated[1].read_bytes() == first
 
@@ -168,9 +169,11 @@ STOPS = {
 def test_what_stops_a_command_is_one_plain_sentence(case, tmp_path):
     (tmp_path / "kosong").mkdir()
     done = pkxl(*STOPS[case], cwd=tmp_path)
-    assert done.returncode == 2
+    english = pkxl(*STOPS[case], cwd=tmp_path, PKXL_LANG="en")
+    assert done.returncode == english.returncode == 2
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
+    assert english.stderr != done.stderr or "Usage" in done.stderr
 
 
 def test_an_output_never_replaces_an_input_or_a_strangers_file(tmp_path):

@@ -16,7 +16,8 @@ from typing import Any
 
 from lxml import etree
 
-from pkxl.findings import Lang, Severity, column_letters
+from pkxl.findings import Severity, column_letters
+from pkxl.language import Lang
 from pkxl.reports.marks import FILLS, FIRST_ROW, HEADINGS, RESULT_SHEET, Mark, Result
 from pkxl.reports.result_sheet import result_sheet_xml
 from pkxl.workbook.style import NAVY, OK_FILL

@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from pkxl.consolidation import Consolidation, Item
-from pkxl.findings import Finding, Lang, Origin, Severity
+from pkxl.findings import Finding, Origin, Severity
+from pkxl.language import Lang
 from pkxl.reports.camat import write_camat
 from pkxl.reports.marks import FILLS
 from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of

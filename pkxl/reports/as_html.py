@@ -9,7 +9,8 @@ from __future__ import annotations
 from html import escape
 from itertools import groupby
 
-from pkxl.findings import Finding, Lang, Severity, Wording
+from pkxl.findings import Finding, Severity
+from pkxl.language import Lang, Wording
 from pkxl.rekap import Rekap, Summary
 from pkxl.reports.wording import SEVERITY_WORD, Found, counted, counts, say
 from pkxl.values import format_integer, format_percent

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from pkxl.findings import Finding, Lang
+from pkxl.findings import Finding
+from pkxl.language import Lang
 from pkxl.nomenclature import LEVEL_IDS
 from pkxl.rekap import Office, Rekap, Summary
 from pkxl.reports.wording import Found, counts, say

@@ -6,7 +6,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from pkxl.findings import CATALOGUE, Lang, column_letters
+from pkxl.findings import CATALOGUE, column_letters
+from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap, program_key
 from pkxl.reports.marks import FILLS
 from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of

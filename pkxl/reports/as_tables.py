@@ -8,7 +8,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
 from pkxl.consolidation import Consolidation, Item
-from pkxl.findings import Finding, Lang, Severity
+from pkxl.findings import Finding, Severity
+from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap
 from pkxl.reports.wording import say
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
@@ -151,11 +152,6 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
             safe[name] = safe[name].where(~risky, "'" + safe[name])
     text: str = safe.to_csv(index=False, lineterminator="\n")
     return text.encode()
-
-
-def csv_head(name: str) -> bytes:
-    """The first line of a table's CSV."""
-    return ",".join(_COLUMNS[name]).encode() + b"\n"
 
 
 def has_parquet() -> bool:

@@ -8,7 +8,8 @@ from importlib.resources import files
 from typing import Any
 
 from pkxl.errors import PkxlError
-from pkxl.findings import CATALOGUE, Example, Lang, Wording
+from pkxl.findings import CATALOGUE, Example
+from pkxl.language import Lang, Wording
 from pkxl.reports.wording import SEVERITY_WORD
 
 FAMILIES = {
@@ -68,7 +69,10 @@ def explained(code: str, lang: Lang) -> str:
     """One rule: what it checks, says and advises, why, and its examples. PkxlError for an unknown code."""
     entry = CATALOGUE.get(code)
     if entry is None:
-        raise PkxlError(f"Tidak ada aturan {code}. Lihat semuanya dengan “pkxl rules”.")
+        raise PkxlError(
+            f"Tidak ada aturan {code}. Lihat semuanya dengan “pkxl rules”.",
+            f"There is no rule {code}. See them all with “pkxl rules”.",
+        )
     lines = [f"{entry.code}  {entry.title[lang]}", ""]
     lines.append(f"{_LABELS['severity'][lang]}: {SEVERITY_WORD[entry.severity][lang]}")
     for name, text in (("says", entry.says), ("do", entry.do), ("why", entry.why)):

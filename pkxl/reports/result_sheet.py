@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from pkxl.findings import Lang, column_letters
+from pkxl.findings import column_letters
+from pkxl.language import Lang
 from pkxl.reports.marks import FIRST_ROW, HEADINGS, WIDTHS, Result, ResultRow
 from pkxl.workbook.style import row_height
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from pkxl.findings import Lang
+from pkxl.language import Lang
 from pkxl.workbook.page import set_paper
 from pkxl.workbook.style import ERROR_FILL, Styles
 

@@ -10,7 +10,8 @@ from datetime import date
 from typing import Any, Protocol
 
 from pkxl.consolidation import Source
-from pkxl.findings import Finding, Lang, Severity, Wording
+from pkxl.findings import Finding, Severity
+from pkxl.language import Lang, Wording
 from pkxl.values import Cell, shown
 
 SEVERITY_WORDS = {

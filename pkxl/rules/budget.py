@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Origin, Severity, Wording
+from pkxl.findings import Example, Origin, Severity
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at
 from pkxl.tables import BUDGET, PERFORMANCE, column_of
 from pkxl.values import Unreadable, format_rupiah, parse_rupiah

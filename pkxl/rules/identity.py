@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Origin, Severity, Wording
+from pkxl.findings import Example, Origin, Severity
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at, emits
 from pkxl.workbook import words
 from pkxl.workbook.layout import TEMPLATE_VERSION

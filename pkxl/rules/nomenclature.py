@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity, Wording
+from pkxl.findings import Example, Severity
+from pkxl.language import Wording
 from pkxl.nomenclature import name_key, shipped_nomenclature
 from pkxl.rules.rule import Breach, agreement_rule, at
 from pkxl.tables import PROGRAM

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity, Wording
+from pkxl.findings import Example, Severity
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at
 from pkxl.values import ordinal
 

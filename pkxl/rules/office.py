@@ -8,9 +8,10 @@ from typing import Any
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement, Chain
-from pkxl.findings import Origin, Severity, Wording
+from pkxl.findings import Origin, Severity
 from pkxl.grouping import unit_key
 from pkxl.labels import key, person_key
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.values import format_date
 

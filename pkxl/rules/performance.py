@@ -9,8 +9,9 @@ from typing import Any
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity, Wording
+from pkxl.findings import Example, Severity
 from pkxl.labels import key
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at, emits
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY, cell_words, column_of
 from pkxl.tables import Performance as PerformanceTable

@@ -8,8 +8,9 @@ from functools import lru_cache
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity, Wording
+from pkxl.findings import Example, Severity
 from pkxl.labels import key
+from pkxl.language import Wording
 from pkxl.rules.performance import same_figure
 from pkxl.rules.rule import Breach, agreement_rule, at
 from pkxl.values import format_figure

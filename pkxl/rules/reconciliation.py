@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Any
 
 from pkxl.chain import Agreement, Chain, Comparison, Line, Node
-from pkxl.findings import Example, Severity, Wording
+from pkxl.findings import Example, Severity
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.tables import ACTIVITY, PROGRAM
 from pkxl.values import format_rupiah

@@ -8,7 +8,8 @@ from typing import Any, Generic, TypeVar
 
 from pkxl.batch import Row
 from pkxl.chain import Agreement, Chain
-from pkxl.findings import Example, Message, Origin, Severity, Wording, message
+from pkxl.findings import Example, Message, Origin, Severity, message
+from pkxl.language import Wording
 
 Subject = TypeVar("Subject", Agreement, Chain)
 

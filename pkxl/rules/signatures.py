@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pkxl.chain import Agreement
-from pkxl.findings import Severity, Wording
+from pkxl.findings import Severity
 from pkxl.labels import person_key
+from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at
 from pkxl.values import format_date
 

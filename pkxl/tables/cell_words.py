@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pkxl.findings import Example, Severity, Wording, message
+from pkxl.findings import Example, Severity, message
+from pkxl.language import Wording
 from pkxl.values import Reason
 
 REQUIRED = message(

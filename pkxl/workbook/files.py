@@ -50,14 +50,19 @@ def candidates(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) 
     given = [place(path) for path in paths]
     for path in given:
         if not _exists(path):
-            raise NothingReadable(f"Tidak ada berkas atau folder {str(path)!r}. Periksa ejaannya.")
+            raise NothingReadable(
+                f"Tidak ada berkas atau folder {str(path)!r}. Periksa ejaannya.",
+                f"There is no file or folder {str(path)!r}. Check the spelling.",
+            )
         for file, refused in _below(path) if path.is_dir() else [(path, None)]:
             address = _address(file)
             if address not in left_out and not any(_is_below(address, folder) for folder in left_out):
                 found.setdefault(address, (file, refused))
     if not found:
         where = ", ".join(repr(str(path)) for path in given)
-        raise NothingReadable(f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.")
+        raise NothingReadable(
+            f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.", f"There is no workbook (.xlsx or .xlsm) in {where}."
+        )
     return _named(found)
 
 
@@ -74,7 +79,8 @@ def place(path: str | Path) -> Path:
         remote: Any = UPath(path)
     except (ImportError, ValueError) as error:
         raise NothingReadable(
-            f"Alamat {path!r} tidak dapat dibuka ({error}). Pasang: python -m pip install 'pkxl[cluster]'."
+            f"Alamat {path!r} tidak dapat dibuka ({error}). Pasang: python -m pip install 'pkxl[cluster]'.",
+            f"The address {path!r} cannot be opened ({error}). Install: python -m pip install 'pkxl[cluster]'.",
         ) from error
     return remote  # type: ignore[no-any-return]  # a path in all but its class
 
@@ -92,7 +98,10 @@ def _exists(path: Path) -> bool:
     except Exception as error:
         if not is_remote(path):
             raise
-        raise NothingReadable(f"Alamat {str(path)!r} tidak dapat dicapai: {error}.") from error
+        raise NothingReadable(
+            f"Alamat {str(path)!r} tidak dapat dicapai: {error}.",
+            f"The address {str(path)!r} cannot be reached: {error}.",
+        ) from error
 
 
 def _address(path: Path) -> str:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from pkxl.findings import Severity, Wording, message
+from pkxl.findings import Severity, message
+from pkxl.language import Wording
 from pkxl.workbook.package import Cause
 
 EMPTY = message(

@@ -9,7 +9,7 @@ import pytest
 from bench import EXAMPLES, ROOT, check_folder
 
 from pkxl.consolidation import consolidate
-from pkxl.findings import Lang
+from pkxl.language import Lang
 from pkxl.reports.as_excel import consolidation_bytes
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")

@@ -63,6 +63,7 @@ class App:
 
     def alert(self, prompt, title, buttons=None, mode=None, callback=None):
         self.messages.append(prompt)
+        return self.answers.pop(0) if buttons == "yes_no" else "ok"
 
     def activate(self, steal_focus=False):
         pass

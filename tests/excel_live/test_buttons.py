@@ -191,6 +191,11 @@ def test_consolidation_opens_its_result(tmp_path):
     excel.consolidate(str(tmp_path / "kantor"))
     assert "Rp3.065.872.800" in impl.app.messages[-1]
     assert impl.app.opened == [str(tmp_path / "kantor" / "Konsolidasi KANTOR CAMAT MANGKUTANA 2024.xlsx")]
+    for answer, count in (("no", 2), ("yes", 2)):
+        impl.app.answers = [answer]
+        excel.consolidate(str(tmp_path / "kantor"))
+        assert "sudah ada" in impl.app.messages[-2]
+        assert len(list((tmp_path / "kantor").glob("Konsolidasi*.xlsx"))) == count
     excel.consolidate(str(tmp_path / "tidak ada"))
     assert "Tidak ada berkas atau folder" in impl.app.messages[-1]
 

@@ -6,7 +6,7 @@ import pytest
 
 from pkxl import installing
 from pkxl.errors import PkxlError
-from pkxl.findings import Lang
+from pkxl.language import Lang
 
 PLACES = {
     "win32": ("AppData/Roaming/Microsoft/Excel/XLSTART/pkxl.xlam", ".pkxl/pkxl.conf"),

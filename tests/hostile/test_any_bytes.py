@@ -15,7 +15,8 @@ from hostile.corpus import KINDS, packed
 
 from pkxl.batch import batch_of, open_candidate
 from pkxl.checking import check
-from pkxl.findings import Finding, Lang
+from pkxl.findings import Finding
+from pkxl.language import Lang
 from pkxl.reports.as_json import validation_json
 from pkxl.workbook import package
 from pkxl.workbook.files import Candidate

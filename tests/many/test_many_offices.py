@@ -149,7 +149,8 @@ def test_tables_for_other_programs(written, whole):
 def test_a_second_run_replaces_its_own_files_and_reads_none_of_them(tree, written):
     done, target = written
     before = digests(target.parent)
-    again = pkxl("consolidate", tree, target.parent, "-o", target, "--format", "json")
+    assert pkxl("consolidate", tree, target.parent, "-o", target).returncode == 2
+    again = pkxl("consolidate", tree, target.parent, "-o", target, "--format", "json", "--force")
     assert json.loads(again.stdout) == json.loads(done.stdout)
     after = digests(target.parent)
     assert before == after

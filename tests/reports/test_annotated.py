@@ -9,7 +9,7 @@ import openpyxl
 import pytest
 from bench import EXAMPLES, ROOT, check_folder, found
 
-from pkxl.findings import Lang
+from pkxl.language import Lang
 from pkxl.reports.annotated import annotated_bytes
 from pkxl.reports.marks import result_of
 

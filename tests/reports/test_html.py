@@ -8,7 +8,7 @@ from bench import EXAMPLES, check_folder
 from pkxl.batch import batch_of_grids
 from pkxl.checking import check
 from pkxl.consolidation import consolidate
-from pkxl.findings import Lang
+from pkxl.language import Lang
 from pkxl.reports.as_html import html_page
 from pkxl.workbook.grid import grid_from_rows
 

@@ -8,7 +8,8 @@ import pytest
 from bench import EXAMPLES, check_folder, check_text
 
 from pkxl.consolidation import consolidate
-from pkxl.findings import CATALOGUE, Lang
+from pkxl.findings import CATALOGUE
+from pkxl.language import Lang
 from pkxl.reports import as_json, catalogue
 
 SCHEMA = json.loads((files("pkxl") / "data" / "output.schema.json").read_text(encoding="utf-8"))

@@ -5,7 +5,8 @@ import string
 import pytest
 from bench import check_text
 
-from pkxl.findings import CATALOGUE, Lang
+from pkxl.findings import CATALOGUE
+from pkxl.language import Lang
 from pkxl.reports import catalogue
 
 catalogue.load()

@@ -7,7 +7,8 @@ import pytest
 from bench import EXAMPLES, check_folder
 
 from pkxl.consolidation import consolidate
-from pkxl.findings import Lang, Severity
+from pkxl.findings import Severity
+from pkxl.language import Lang
 from pkxl.reports.wording import say
 
 NAME = "Perjanjian Kinerja - {}.xlsx"
