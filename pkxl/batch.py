@@ -22,7 +22,7 @@ from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
-from pkxl.workbook.files import OUTSIDE, STOPPED, Candidate
+from pkxl.workbook.files import EXCLUDED, OUTSIDE, STOPPED, Candidate
 from pkxl.workbook.grid import Grid, read_file
 from pkxl.workbook.package import Unusable
 from pkxl.workbook.reading import Book, Place, RawTable, read_book
@@ -110,12 +110,15 @@ def uncollected() -> Iterator[None]:
 OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})
 
 
+_REFUSALS = {OUTSIDE: words.OUTSIDE_LINK, EXCLUDED: words.LEFT_OUT}
+
+
 def open_candidate(candidate: Candidate) -> Book | Finding:
     """One file as a book, or the finding that says why it cannot be one."""
     origin = Origin(candidate.name)
     if candidate.refused is not None:
-        if candidate.refused == OUTSIDE:
-            return Finding(words.OUTSIDE_LINK, origin)
+        if candidate.refused in _REFUSALS:
+            return Finding(_REFUSALS[candidate.refused], origin)
         if candidate.refused == STOPPED:
             return Finding(words.STOPPED, origin, {"reason": "process"})
         return Finding(words.UNREACHABLE, origin, {"reason": candidate.refused})

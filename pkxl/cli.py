@@ -188,8 +188,8 @@ def consolidate(
     consolidating.check_outputs(output, _local(paths), force=force)
     settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
     engine, memory = _engine(cluster), _memory(cache)
-    left_out = [*(exclude or ()), *map(str, consolidating.outputs_of(output))]
-    outcome = _run(_found(paths, left_out), Job(settings.profile, consolidating=True), engine, memory, lang)
+    found = _found(paths, exclude or (), consolidating.outputs_of(output))
+    outcome = _run(found, Job(settings.profile, consolidating=True), engine, memory, lang)
     if not outcome.offices:
         terminal.print_findings(_console(stderr=True), outcome, lang)
         raise NothingReadable(*NO_AGREEMENT)
@@ -211,6 +211,39 @@ def consolidate(
     for note in written.notes:
         _console(stderr=True).print(note[lang], soft_wrap=True, markup=False)
     raise typer.Exit(_exit_code(outcome))
+
+
+@app.command()
+def verify(
+    result: Annotated[Path, typer.Argument(help="Hasil konsolidasi (.xlsx).", show_default=False)],
+    paths: PathsArgument,
+    output_format: Annotated[Summary, typer.Option("--format", help="Bentuk jawaban.")] = Summary.TEXT,
+    exclude: ExcludeOption = None,
+    profile: ProfileOption = None,
+    lang: LangOption = Lang.ID,
+) -> None:
+    """Periksa apakah hasil konsolidasi masih mengikuti berkas masukannya.
+
+    Berkas dikenali dari SHA-256 pada lembar Sumber; setiap sel dihitung ulang dan dibandingkan.
+
+    Contoh: pkxl verify rekap.xlsx folder
+    """
+    from pkxl.consolidating import Settings
+    from pkxl.findings import Severity
+    from pkxl.office import load_profile
+    from pkxl.reports import as_json, terminal
+    from pkxl.verifying import verified
+
+    answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude or ())))
+    if output_format is Summary.JSON:
+        sys.stdout.write(as_json.dumped(as_json.validation_json(answer, lang)) + "\n")
+    else:
+        console = _console()
+        _say([answer.sources[lang], answer.figures[lang]])
+        if answer.findings:
+            console.print()
+            terminal.print_findings(console, answer, lang)
+    raise typer.Exit(1 if any(f.severity is Severity.ERROR for f in answer.findings) else 0)
 
 
 @app.command()
@@ -356,10 +389,10 @@ def _say(lines: list[str]) -> None:
 _HANDFUL = 20
 
 
-def _found(paths: Sequence[str], exclude: Sequence[str]) -> list[Candidate]:
+def _found(paths: Sequence[str], exclude: Sequence[str], aside: Sequence[Path] = ()) -> list[Candidate]:
     from pkxl.workbook.files import candidates
 
-    return candidates(paths, exclude)
+    return candidates(paths, exclude, aside)
 
 
 def _run(found: list[Candidate], job: Job, engine: Engine, memory: Memory, lang: Lang) -> Outcome:

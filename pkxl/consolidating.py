@@ -116,22 +116,25 @@ def write(
     if not outcome.offices:
         raise NothingReadable(*NO_AGREEMENT)
     if len(outcome.offices) == 1:
+        write_safely(output, rendered(outcome, output, settings), replace=settings.force)
+        return Written(output, outcome.offices[0])
+    return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+
+
+def rendered(outcome: Outcome, output: Path, settings: Settings) -> bytes:
+    """The workbook that stands for the whole run, as it would be written to `output`."""
+    if len(outcome.offices) == 1:
         (done,) = outcome.offices
         done.findings = outcome.findings
-        data = consolidation_bytes(done, output, settings.lang, settings.made())
-        write_safely(output, data, replace=settings.force)
-        return Written(output, done)
-    return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+        return consolidation_bytes(done, output, settings.lang, settings.made())
+    return rekap_bytes(_rekap(outcome, output), output, settings.lang, settings.made())
 
 
 def _write_all(
     outcome: Outcome, output: Path, settings: Settings, engine: Engine, memory: Memory, advance: Callable[[int], None]
 ) -> Written:
-    others = [f for result in outcome.results if result.done is None for f in result.findings]
-    rekap = rekap_of(outcome.offices, sorted(others, key=lambda f: f.sort_key))
+    rekap = _rekap(outcome, output)
     folder = _offices_folder(output)
-    for office, name in zip(rekap.offices, _file_names(rekap.offices), strict=True):
-        office.file = f"{folder.name}/{name}"
     written = Written(output, rekap)
     for target in (output, *_tables_of(output), *(output.parent / office.file for office in rekap.offices)):
         check_target(target, replace=settings.force)  # all of them before the first is written
@@ -142,6 +145,16 @@ def _write_all(
     if not has_parquet():
         written.notes.append(NO_PARQUET)
     return written
+
+
+def _rekap(outcome: Outcome, output: Path) -> Rekap:
+    """The offices side by side, each with the file that its workbook goes to."""
+    others = [f for result in outcome.results if result.done is None for f in result.findings]
+    rekap = rekap_of(outcome.offices, sorted(others, key=lambda f: f.sort_key))
+    folder = _offices_folder(output)
+    for office, name in zip(rekap.offices, _file_names(rekap.offices), strict=True):
+        office.file = f"{folder.name}/{name}"
+    return rekap
 
 
 # --- one workbook an office -----------------------------------------------------------------------------

@@ -264,7 +264,7 @@ class _PlainData(pickle.Unpickler):
             ("pkxl.findings", "Finding"),
             ("pkxl.findings", "Origin"),
             ("pkxl.findings", "Waiver"),
-            ("pkxl.findings", "Wording"),
+            ("pkxl.language", "Wording"),
             ("pkxl.findings", "catalogued"),
             ("pkxl.grouping", "Group"),
             ("pkxl.grouping", "Identity"),

@@ -20,6 +20,7 @@ FAMILIES = {
     "W": Wording(id="Workbook", en="Workbook"),
     "K": Wording(id="Rantai antarjabatan", en="Chain"),
     "N": Wording(id="Nomenklatur", en="Nomenclature"),
+    "V": Wording(id="Pemeriksaan ulang hasil", en="Verification of results"),
 }
 _LABELS = {
     "severity": Wording(id="Tingkat", en="Severity"),

@@ -10,6 +10,7 @@ from pkxl.rules import (
     prose,
     reconciliation,
     signatures,
+    verification,
 )
 from pkxl.rules.rule import AGREEMENT_RULES, CHAIN_RULES
 
@@ -25,4 +26,5 @@ __all__ = [
     "prose",
     "reconciliation",
     "signatures",
+    "verification",
 ]

@@ -19,6 +19,7 @@ OTHER_TABLES = frozenset({".xls", ".ods", ".xlsb", ".xltx", ".xltm", ".fods"})
 MARKED_SUFFIX = " (hasil validasi)"
 OUTSIDE = "outside"
 STOPPED = "stopped"
+EXCLUDED = "excluded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Candidate:
     """A file that may be a workbook, and how findings name it.
 
     `refused` says why it is not opened: OUTSIDE for a link that leaves the folder, STOPPED for
-    a file that brought the program down before, else the system's reason.
+    a file that brought the program down before, EXCLUDED for one that the person left out, else the system's reason.
     """
 
     path: Path
@@ -39,14 +40,18 @@ class Candidate:
         return str(self.path.parent)
 
 
-def candidates(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) -> list[Candidate]:
+def candidates(
+    paths: Iterable[str | Path], exclude: Iterable[str | Path] = (), aside: Iterable[str | Path] = ()
+) -> list[Candidate]:
     """Every table file at or below these places, sorted by name, each once.
 
-    Annotated copies made by this program are left aside. A name is the file's own where that is enough,
-    else with its folders. Raises NothingReadable for a place that does not exist or holds no table.
+    What is excluded is listed as such; what is set aside is not listed at all, and neither are annotated copies
+    made by this program. A name is the file's own where that is enough, else with its folders.
+    Raises NothingReadable for a place that does not exist, and where no table is left.
     """
     found: dict[str, tuple[Path, str | None]] = {}
-    left_out = {_address(place(path)) for path in exclude}
+    left_out = [_address(place(path)) for path in exclude]
+    set_aside = [_address(place(path)) for path in aside]
     given = [place(path) for path in paths]
     for path in given:
         if not _exists(path):
@@ -56,9 +61,9 @@ def candidates(paths: Iterable[str | Path], exclude: Iterable[str | Path] = ()) 
             )
         for file, refused in _below(path) if path.is_dir() else [(path, None)]:
             address = _address(file)
-            if address not in left_out and not any(_is_below(address, folder) for folder in left_out):
-                found.setdefault(address, (file, refused))
-    if not found:
+            if not _is_among(address, set_aside):
+                found.setdefault(address, (file, EXCLUDED if _is_among(address, left_out) else refused))
+    if all(refused == EXCLUDED for _, refused in found.values()):
         where = ", ".join(repr(str(path)) for path in given)
         raise NothingReadable(
             f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.", f"There is no workbook (.xlsx or .xlsm) in {where}."
@@ -111,6 +116,10 @@ def _address(path: Path) -> str:
 
 def _is_below(address: str, folder: str) -> bool:
     return address.startswith(folder.rstrip("/" + os.sep) + ("/" if "://" in folder else os.sep))
+
+
+def _is_among(address: str, places: list[str]) -> bool:
+    return any(address == place or _is_below(address, place) for place in places)
 
 
 def _is_meant(name: str) -> bool:

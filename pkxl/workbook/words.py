@@ -332,6 +332,16 @@ UNPROTECTED = message(
     ),
     why=Wording(id="Perlindungan menjaga judul dan rumus.", en="Protection keeps headers and formulas."),
 )
+LEFT_OUT = message(
+    "F16",
+    Severity.NOTE,
+    title=Wording(id="Berkas diikutkan", en="The file is included"),
+    says=Wording(id="Tidak diikutkan atas permintaan (--exclude).", en="Left out on request (--exclude)."),
+    do=Wording(id="Bila seharusnya ikut, ulangi tanpa --exclude.", en="If it belongs in, run again without --exclude."),
+    why=Wording(
+        id="Yang dikeluarkan harus terlihat di daftar sumber.", en="What is left out must show in the list of sources."
+    ),
+)
 
 OF_CAUSE = {
     Cause.EMPTY: EMPTY,
