@@ -16,15 +16,17 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from pkxl.errors import PkxlError
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
 from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
+from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.files import EXCLUDED, OUTSIDE, STOPPED, Candidate
 from pkxl.workbook.grid import Grid, read_file
-from pkxl.workbook.package import Unusable
+from pkxl.workbook.limits import limits
 from pkxl.workbook.reading import Book, Place, RawTable, read_book
 
 if TYPE_CHECKING:
@@ -125,6 +127,8 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
     if candidate.path.suffix.lower() in OLD_FORMATS:
         return Finding(words.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
     try:
+        if candidate.path.stat().st_size > limits().total:
+            return Finding(words.OF_CAUSE[Cause.TOO_LARGE], origin, {"format": "", "detail": ""})
         data = candidate.path.read_bytes()
         grid = read_file(candidate.path, candidate.name, data)
     except OSError as error:
@@ -141,6 +145,8 @@ def _opened(candidate: Candidate) -> Book | Finding:
     """One file; what nobody foresaw in it is a finding, so that it never stops the others."""
     try:
         return open_candidate(candidate)
+    except PkxlError:
+        raise
     except Exception as error:
         if os.environ.get("PKXL_DEBUG"):
             raise

@@ -15,7 +15,7 @@ from pkxl.language import Lang
 from pkxl.reports.marks import FILLS, FIRST_ROW, HEADINGS, RESULT_SHEET, WIDTHS, Mark, Result
 from pkxl.values import Cell, ErrorCell, PercentCell
 from pkxl.workbook.grid import Grid, SheetGrid
-from pkxl.workbook.package import MAX_COLUMN, MAX_ROW
+from pkxl.workbook.limits import limits
 from pkxl.workbook.style import ERROR_FILL, NAVY, OK_FILL
 
 MEMORY_SHEET = "_pkxl_tanda"
@@ -32,7 +32,7 @@ def read_live(book: Any) -> Grid:
         if sheet.name in (RESULT_SHEET, MEMORY_SHEET):
             continue
         last = sheet.used_range.last_cell
-        rows, width = min(last.row, MAX_ROW), min(last.column, MAX_COLUMN)
+        rows, width = min(last.row, limits().rows), min(last.column, limits().columns)
         if (rows, width) != (last.row, last.column):
             far.append((sheet.name, f"{column_letters(last.column)}{last.row}"))
         sheets[sheet.name] = _sheet_grid(sheet, rows, width)

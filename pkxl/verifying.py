@@ -21,9 +21,9 @@ from pkxl.language import Lang, Wording
 from pkxl.reports.sheets import HEADER_ROW
 from pkxl.rules import verification as words
 from pkxl.values import ErrorCell, NotComputed, shown
+from pkxl.workbook.causes import Unusable
 from pkxl.workbook.files import Candidate, candidates
 from pkxl.workbook.grid import Grid, read_file
-from pkxl.workbook.package import Unusable
 from pkxl.workbook.reading import is_output
 
 SOURCES = "Sumber"

@@ -67,6 +67,11 @@ def _q(name: str, namespace: str = MAIN) -> str:
     return f"{{{namespace}}}{name}"
 
 
+def _parsed(part: bytes) -> Any:
+    """A part as a tree; no entity in it is resolved and nothing is fetched."""
+    return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
+
+
 @dataclass(slots=True)
 class _Package:
     """A package's parts; what is parsed is written back, everything else as it was read."""
@@ -92,8 +97,7 @@ class _Package:
 
     def tree(self, part: str) -> Any:
         if part not in self.trees:
-            parser = etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False)
-            self.trees[part] = etree.fromstring(self.parts[part], parser)
+            self.trees[part] = _parsed(self.parts[part])
         return self.trees[part]
 
     def add(self, part: str, content: Any) -> None:
@@ -117,9 +121,7 @@ class _Package:
 
     def _unchanged(self, part: str) -> bool:
         """True for a part that was only looked at, which is written back to the byte."""
-        return bool(self.parts[part]) and etree.tostring(etree.fromstring(self.parts[part])) == etree.tostring(
-            self.trees[part]
-        )
+        return bool(self.parts[part]) and etree.tostring(_parsed(self.parts[part])) == etree.tostring(self.trees[part])
 
     # --- relations and content types --------------------------------------------------------------------
 

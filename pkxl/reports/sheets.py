@@ -109,7 +109,7 @@ class ReportSheets:
             relative = os.path.relpath(path.absolute(), self.target.absolute().parent)
         except ValueError:  # another drive on Windows
             relative = str(path.absolute())
-        return quote(relative.replace(os.sep, "/"), safe="/:. ()'!&,-_")
+        return quote(os.fsencode(relative.replace(os.sep, "/")), safe="/:. ()'!&,-_")
 
 
 def sum_of(column: str, rows: list[int]) -> str:

@@ -42,7 +42,7 @@ def read_file(path: Path, name: str, data: bytes) -> Grid:
     """The grid of an .xlsx or .xlsm file whose bytes are `data`.
 
     Values come through python-calamine. What calamine does not tell (formula errors, formulas without a
-    result, percent formats) is put back from the sheets' XML. Raises package.Unusable.
+    result, percent formats) is put back from the sheets' XML. Raises causes.Unusable.
     """
     from pkxl.workbook import package
 

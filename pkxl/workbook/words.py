@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pkxl.findings import Severity, message
 from pkxl.language import Wording
-from pkxl.workbook.package import Cause
+from pkxl.workbook.causes import Cause
 
 EMPTY = message(
     "F01",
@@ -169,6 +169,11 @@ RISKS = {
     ),
     "connections": Wording(id="sambungan data ke luar", en="data connections to the outside"),
     "embeddings": Wording(id="objek tertanam", en="embedded objects"),
+    "reaching": Wording(
+        id="rumus yang menghubungi internet atau menjalankan program (WEBSERVICE, DDE)",
+        en="formulas that call the internet or start a program (WEBSERVICE, DDE)",
+    ),
+    "macros": Wording(id="macro yang bukan dari template", en="macros that are not the template's"),
 }
 OWN_OUTPUT = message(
     "F13",

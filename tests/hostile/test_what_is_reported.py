@@ -1,0 +1,289 @@
+"""Hostile and unlucky files one by one: what is reported, that nothing runs, and where nothing is written."""
+
+import io
+import json
+import os
+import re
+import shutil
+import socket
+import zipfile
+from pathlib import Path
+
+import openpyxl
+import pytest
+from bench import EXAMPLES, ROOT
+from hostile.corpus import packed
+from test_cli import digests, pkxl
+
+CAMAT = "Perjanjian Kinerja - Camat.xlsx"
+PELAYANAN = "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx"
+SHEET = "xl/worksheets/sheet3.xml"
+
+
+def parts(path=EXAMPLES / CAMAT):
+    with zipfile.ZipFile(path) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+def findings(*arguments, **environment):
+    done = pkxl("validate", *arguments, "--format", "json", **environment)
+    assert "Traceback" not in done.stderr
+    return json.loads(done.stdout)["findings"]
+
+
+def told(folder, name, data):
+    """The messages of F10 and F11 for these bytes."""
+    (folder / name).write_bytes(data)
+    return [(f["code"], f["message"]) for f in findings(folder / name) if f["code"] in ("F10", "F11")]
+
+
+# --- nothing runs, and it is said -------------------------------------------------------------------------
+
+
+def formula(text):
+    return {SHEET: parts()[SHEET].replace(b"</sheetData>", b'<row r="90"><c r="H90"><f>%s</f><v>0</v></c></row></sheetData>' % text)}  # fmt: skip
+
+
+REACHING = {
+    "WEBSERVICE": (formula(b"WEBSERVICE(&quot;http://127.0.0.1/&quot;)"), "internet"),
+    "DDE": (formula(b"cmd|&apos;/c calc&apos;!A0"), "menjalankan program"),
+    "an external link": ({"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}, "workbook lain"),
+    "a query table": ({"xl/queryTables/queryTable1.xml": b"<queryTable/>"}, "sambungan data"),
+    "a connection": ({"xl/connections.xml": b"<connections/>"}, "sambungan data"),
+    "an embedded object": ({"xl/embeddings/oleObject1.bin": b"x"}, "objek tertanam"),
+    "macros of a stranger": ({"xl/vbaProject.bin": b"Auto_Open"}, "macro yang bukan dari template"),
+    "old macro sheets": ({"xl/macrosheets/sheet1.xml": b"<x/>"}, "macro yang bukan dari template"),
+}
+
+
+@pytest.mark.parametrize("case", REACHING)
+def test_what_could_reach_out_is_reported_and_the_rest_is_read(case, tmp_path):
+    changed, says = REACHING[case]
+    said = told(tmp_path, "a.xlsx", packed(parts() | changed))
+    assert [code for code, _ in said] == ["F11"]
+    assert says in said[0][1]
+
+
+def test_our_own_macros_and_formulas_are_no_risk():
+    assert [f["code"] for f in findings(*(ROOT / "workbook_templates").glob("*.xls[xm]")) if f["code"] == "F11"] == []
+
+
+def test_the_program_reaches_nothing(tmp_path):
+    """Every command in a process that may not open a socket."""
+    (tmp_path / "sitecustomize.py").write_text(
+        "import socket\n\ndef refuse(*a, **k):\n    raise RuntimeError('a socket was opened')\n\n"
+        "socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse\n"
+    )
+    environment = {"PYTHONPATH": str(tmp_path)}
+    result = tmp_path / "r.xlsx"
+    for arguments in (
+        ("demo", "-o", tmp_path / "demo"),
+        ("validate", EXAMPLES, "--format", "html", "-o", tmp_path / "v.html"),
+        ("consolidate", EXAMPLES, "-o", result, "--html", tmp_path / "k.html"),
+        ("verify", result, EXAMPLES),
+        ("upgrade", EXAMPLES / CAMAT, "-o", tmp_path / "u.xlsx"),
+        ("template", "-o", tmp_path / "t"),
+        ("rules",),
+    ):
+        done = pkxl(*arguments, **environment)
+        assert (done.returncode, "socket" in done.stderr) == (0, False), (arguments, done.stderr)
+    assert socket.socket.connect is not None
+
+
+# --- no text becomes a formula, a page's code or a terminal's command ---------------------------------------
+
+EVIL = [
+    "=HYPERLINK(\"http://127.0.0.1\",\"klik\")", "+1+1", "-1+1", "@SUM(A1)", "\t=1+1", "=cmd|'/c calc'!A0",
+    "<script>alert(1)</script>", "\x1b[31mmerah\x1b[0m", "[bold]tebal[/bold]", "{title}", "%s", "a\u202eb",
+]  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def evil(tmp_path_factory):
+    """An office in which every text that people type is hostile in turn."""
+    folder = tmp_path_factory.mktemp("jahat")
+    for number, path in enumerate(sorted(EXAMPLES.iterdir())):
+        book = openpyxl.load_workbook(path)
+        for sheet in ("Kinerja", "Anggaran", "Penjelasan"):
+            for row, cells in enumerate(book[sheet].iter_rows(min_row=6)):
+                for cell in cells:
+                    if isinstance(cell.value, str) and not cell.value.startswith("=") and cell.column > 2:
+                        text = EVIL[(row + cell.column + number) % len(EVIL)]
+                        cell.value = re.sub(r"[\x00-\x08\x0b-\x1f]", "", text) if "\x1b" in text else text
+                        cell.data_type = "s"
+        book.save(folder / path.name)
+    return folder
+
+
+def formulas(path):
+    book = openpyxl.load_workbook(path)
+    return {cell.value for sheet in book for row in sheet.iter_rows() for cell in row if cell.data_type == "f"}
+
+
+def test_no_text_becomes_a_formula_in_any_workbook(evil, tmp_path):
+    done = pkxl("consolidate", evil, "-o", tmp_path / "r.xlsx")
+    assert (done.returncode, "Traceback" in done.stderr) == (1, False)
+    ours = re.compile(r"=(SUM|IF|IFERROR|[A-Z]\d+-[A-Z]\d+|[A-Z]+\d+/|'?Rekap|\+?SUM|UPPER|\"|[A-Z]+\$?\d+)")
+    assert all(ours.match(text) for text in formulas(tmp_path / "r.xlsx")), formulas(tmp_path / "r.xlsx")
+    assert not any("HYPERLINK" in text or "cmd" in text or "@" in text for text in formulas(tmp_path / "r.xlsx"))
+    before = {path.name: formulas(path) for path in evil.glob("*.xlsx")}
+    pkxl("validate", evil, "--annotate")
+    for path in evil.glob("* (hasil validasi).xlsx"):
+        assert formulas(path) == before[path.name.replace(" (hasil validasi)", "")]
+        path.unlink()
+
+
+def test_no_text_steers_a_terminal_or_runs_in_a_page(evil, tmp_path):
+    for arguments in (("validate", evil), ("consolidate", evil, "-o", tmp_path / "r.xlsx")):
+        done = pkxl(*arguments, FORCE_COLOR="", TERM="dumb")
+        assert not re.search(r"[\x00-\x08\x0b-\x1f\x7f\u202a-\u202e]", done.stdout + done.stderr)
+    pkxl("validate", evil, "--format", "html", "-o", tmp_path / "v.html")
+    assert "<script>alert" not in (tmp_path / "v.html").read_text(encoding="utf-8")
+
+
+# --- far away ---------------------------------------------------------------------------------------------
+
+FAR = {
+    "a merge": ({SHEET: parts()[SHEET].replace(b"<mergeCell ", b'<mergeCell ref="XFA9:XFD9"/><mergeCell ', 1)}, "XFA9:XFD9"),
+    "a validation": (
+        {SHEET: parts()[SHEET].replace(b"<dataValidation ", b'<dataValidation type="list" sqref="A1000000"><formula1>1</formula1></dataValidation><dataValidation ', 1)},
+        "A1000000",
+    ),
+    "a name": (
+        {"xl/workbook.xml": parts()["xl/workbook.xml"].replace(b"</definedNames>", b"<definedName name=\"Jauh\">Anggaran!$XFD$1048576</definedName></definedNames>")},
+        "XFD1048576",
+    ),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", FAR)
+def test_whatever_stands_far_outside_is_named(case, tmp_path):
+    changed, address = FAR[case]
+    said = told(tmp_path, "a.xlsx", packed(parts() | changed))
+    assert [code for code, _ in said] == ["F10"]
+    assert address in said[0][1]
+
+
+# --- limits -----------------------------------------------------------------------------------------------
+
+
+def test_limits_can_be_set_and_a_wrong_one_is_said():
+    path = EXAMPLES / CAMAT
+    assert [f["code"] for f in findings(path, PKXL_MAX_PARTS="5")] == ["F06"]
+    assert [f["code"] for f in findings(path, PKXL_MAX_CELLS="50")] == ["F06"]
+    assert "F06" not in [f["code"] for f in findings(path, PKXL_MAX_TOTAL_MIB="2")]
+    done = pkxl("validate", path, PKXL_MAX_ROWS="banyak")
+    assert (done.returncode, "PKXL_MAX_ROWS" in done.stderr) == (2, True)
+
+
+def test_a_large_file_on_disk_is_not_even_read(tmp_path):
+    with (tmp_path / "besar.xlsx").open("wb") as stream:
+        stream.truncate(3 * 2**30)  # sparse: it takes no room, but reading it would
+    assert [f["code"] for f in findings(tmp_path / "besar.xlsx")] == ["F06"]
+
+
+# --- places and states of files ---------------------------------------------------------------------------
+
+
+def encrypted(folder):
+    header = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504 + "EncryptedPackage".encode("utf-16-le")
+    (folder / "sandi.xlsx").write_bytes(header)
+
+
+def flagged_as_encrypted(folder):
+    shutil.copy(EXAMPLES / CAMAT, folder / "sandi.xlsx")
+    data = bytearray((folder / "sandi.xlsx").read_bytes())
+    at = data.find(b"PK\x01\x02")
+    while at >= 0:
+        data[at + 8] |= 1
+        at = data.find(b"PK\x01\x02", at + 4)
+    (folder / "sandi.xlsx").write_bytes(data)
+
+
+def dangling_link(folder):
+    (folder / "hilang.xlsx").symlink_to(folder / "tidak ada.xlsx")
+
+
+def link_out(folder):
+    (folder / "keluar.xlsx").symlink_to(EXAMPLES / CAMAT)
+
+
+def open_in_excel(folder):
+    (folder / f"~${PELAYANAN}").write_bytes(b"\x05Warsi")
+
+
+def a_folder_named_like_a_workbook(folder):
+    (folder / "folder.xlsx").mkdir()
+
+
+def old_kinds(folder):
+    for suffix in (".xls", ".ods", ".xlsb"):
+        (folder / f"lama{suffix}").write_bytes(b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 512)
+
+
+STATES = {
+    encrypted: ["F04"], flagged_as_encrypted: ["F04"], dangling_link: ["F08"], link_out: ["F14"],
+    open_in_excel: ["F09"], a_folder_named_like_a_workbook: [], old_kinds: ["F03", "F03", "F03"],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("state", STATES, ids=lambda f: f.__name__)
+def test_each_state_has_its_own_finding_and_the_rest_goes_on(state, tmp_path):
+    folder = tmp_path / "kantor"
+    shutil.copytree(EXAMPLES, folder)
+    state(folder)
+    done = pkxl("consolidate", folder, "-o", tmp_path / "r.xlsx", "--format", "json")
+    data = json.loads(done.stdout)
+    assert [f["code"] for f in data["findings"] if f["code"].startswith("F")] == STATES[state]
+    assert data["total"] == 3065872800
+
+
+@pytest.mark.skipif(os.name != "posix" or os.geteuid() == 0, reason="root may read everything")
+def test_permission_denied(tmp_path):
+    shutil.copy(EXAMPLES / CAMAT, tmp_path)
+    (tmp_path / CAMAT).chmod(0)
+    assert [f["code"] for f in findings(tmp_path)] == ["F08"]
+
+
+NAMES = [
+    "a\nb\x1b[31m.xlsx", "kantor...xlsx", "=1+1.xlsx", "<b>.xlsx", "CAMAT.xlsx", "camat.xlsx", "é" * 100 + ".xlsx",
+    "'; rm -rf .xlsx", b"\xff\xfe.xlsx".decode("utf-8", "surrogateescape"),
+]  # fmt: skip
+
+
+def test_names_of_every_kind(tmp_path):
+    folder = tmp_path / "kantor"
+    folder.mkdir()
+    for name, path in zip(NAMES, [*sorted(EXAMPLES.iterdir()), EXAMPLES / CAMAT], strict=True):
+        shutil.copy(path, folder / name)
+    before = digests(folder)
+    done = pkxl("consolidate", folder, "-o", tmp_path / "r.xlsx", "--format", "json")
+    data = json.loads(done.stdout)
+    assert data["total"] == 3065872800
+    assert [f["code"] for f in data["findings"] if f["code"].startswith("F")] == ["F12"]
+    assert all(f["workbook"].isprintable() for f in data["findings"])
+    assert digests(folder) == before
+    assert len({f["workbook"] for f in data["findings"]}) > 6
+    openpyxl.load_workbook(tmp_path / "r.xlsx")
+    pkxl("validate", folder, "--annotate")
+    assert {p.parent for p in tmp_path.rglob("*hasil validasi*")} == {folder}
+
+
+def test_an_annotated_copy_never_goes_through_a_link(tmp_path):
+    """A link named as the copy would be: it is replaced, and what it leads to stays."""
+    folder = tmp_path / "kantor"
+    folder.mkdir()
+    shutil.copy(EXAMPLES / CAMAT, folder)
+    precious = tmp_path / "berharga.txt"
+    precious.write_text("jangan hilang")
+    copy = folder / f"{Path(CAMAT).stem} (hasil validasi).xlsx"
+    copy.symlink_to(precious)
+    pkxl("validate", folder, "--annotate")
+    assert precious.read_text() == "jangan hilang"
+    assert zipfile.is_zipfile(io.BytesIO(copy.read_bytes()))
+
+
+def test_the_same_content_under_two_names_is_said(tmp_path):
+    for name in ("a.xlsx", "b.xlsx"):
+        shutil.copy(EXAMPLES / CAMAT, tmp_path / name)
+    assert [f["code"] for f in findings(tmp_path) if f["code"].startswith("F")] == ["F12"]
