@@ -26,6 +26,7 @@ from pkxl.reports.as_excel import consolidation_bytes
 from pkxl.reports.as_rekap import rekap_bytes
 from pkxl.reports.as_tables import TABLES, csv_bytes, frames, has_parquet, parquet_bytes
 from pkxl.reports.sheets import Made
+from pkxl.workbook.files import is_meant
 from pkxl.workbook.layout import TEMPLATE_VERSION
 from pkxl.writing import alone_in, check_target, write_safely
 
@@ -93,12 +94,29 @@ def check_outputs(output: Path, inputs: Iterable[Path], *, force: bool) -> None:
 
 
 def refuse_input(output: Path, path: Path) -> None:
-    """Raise BadTarget where an output would replace an input."""
-    if output.exists() and path.exists() and path.samefile(output):
+    """Raise BadTarget where an output would replace an input: the file itself, or a workbook in the folder of inputs.
+
+    A consolidated workbook in that folder is no input.
+    """
+    if not output.exists() or not path.exists():
+        return
+    inside = path.is_dir() and output.resolve().is_relative_to(path.resolve()) and is_meant(output.name)
+    if path.samefile(output) or (inside and not _is_consolidated(output)):
         raise BadTarget(
             f"{output} adalah berkas masukan; pilih nama lain untuk hasilnya.",
             f"{output} is one of the inputs; choose another name for the result.",
         )
+
+
+def _is_consolidated(target: Path) -> bool:
+    from pkxl.workbook.causes import Unusable
+    from pkxl.workbook.package import survey
+    from pkxl.workbook.reading import is_output
+
+    try:
+        return is_output(sheet.name for sheet in survey(target.read_bytes()).sheets)
+    except (Unusable, OSError):
+        return False
 
 
 def write(
@@ -138,6 +156,7 @@ def _write_all(
     written = Written(output, rekap)
     for target in (output, *_tables_of(output), *(output.parent / office.file for office in rekap.offices)):
         check_target(target, replace=settings.force)  # all of them before the first is written
+        refuse_input(target, folder)
     with alone_in(folder):
         written.beside += _write_offices(rekap.offices, output, settings, engine, memory, advance)
         written.beside += _write_tables(rekap, output, settings)

@@ -10,7 +10,7 @@ from pkxl.findings import Finding, Origin, Severity
 from pkxl.language import Lang
 from pkxl.reports.camat import write_camat
 from pkxl.reports.marks import FILLS
-from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of
+from pkxl.reports.sheets import EXACT, HEADER_ROW, Made, ReportSheets, new_workbook, sum_of, write_rupiah
 from pkxl.reports.wording import SEVERITY_WORD, counted, left_out, say
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.values import figure
@@ -94,7 +94,7 @@ class _Report(ReportSheets):
             sheet.write_blank(total_row, column, None, style)
         sheet.write_string(total_row, 1, "Jumlah", self.styles("total", align="right"))
         money = self.styles("total", num_format="#,##0", align="right")
-        sheet.write_formula(total_row, 3, sum_of("D", programs), money, self.done.total)
+        write_rupiah(sheet, total_row, 3, self.done.total, money, sum_of("D", programs))
         share = self.styles("total", num_format="0.00%", align="right")
         sheet.write_formula(
             total_row,
@@ -117,10 +117,8 @@ class _Report(ReportSheets):
         sheet.write_string(row, 1, item.title, self.styles("fixed", **look))
         sheet.write_string(row, 2, item.owner, self.styles("fixed", **plain))
         money = self.styles("fixed", num_format="#,##0", align="right", locked=False, **plain)
-        if item.children:
-            sheet.write_formula(row, 3, sum_of("D", [rows[id(c)] for c in item.children]), money, item.amount)
-        else:
-            sheet.write_number(row, 3, item.amount, money)
+        formula = sum_of("D", [rows[id(c)] for c in item.children]) if item.children else None
+        write_rupiah(sheet, row, 3, item.amount, money, formula)
         share = self.styles("fixed", num_format="0.00%", align="right", **plain)
         value = item.amount / self.done.total if self.done.total else 0
         sheet.write_formula(row, 4, f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})", share, value)
@@ -146,7 +144,7 @@ class _Report(ReportSheets):
             sheet.write_string(row, 1, owner, self.styles("fixed"))
             sheet.write_blank(row, 2, None, self.styles("fixed"))
             formula = f"=SUMIF($C{span}C${total_row},B{row + 1},$D{span}D${total_row})"
-            sheet.write_formula(row, 3, formula, self.styles("fixed", num_format="#,##0", align="right"), amount)
+            write_rupiah(sheet, row, 3, amount, self.styles("fixed", num_format="#,##0", align="right"), formula)
             value = amount / self.done.total if self.done.total else 0
             formula = f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})"
             sheet.write_formula(row, 4, formula, self.styles("fixed", num_format="0.00%", align="right"), value)
@@ -256,14 +254,16 @@ class _Report(ReportSheets):
             for column, text in ((0, item.level), (1, item.title), (2, item.owner), (7, ask)):
                 sheet.write_string(row, column, text, self.styles("fixed", **fill))
             money = self.styles("fixed", num_format="#,##0", align="right", **fill)
-            sheet.write_number(row, 3, item.expected, money)
+            write_rupiah(sheet, row, 3, item.expected, money)
             if item.actual is None:
                 sheet.write_string(row, 4, "tidak terbaca", money)
                 sheet.write_string(row, 5, "", money)
                 sheet.write_string(row, 6, "Periksa", self.styles("fixed", align="center", **fill))
             else:
-                sheet.write_number(row, 4, item.actual, money)
-                sheet.write_formula(row, 5, f"=E{row + 1}-D{row + 1}", money, item.difference)
+                write_rupiah(sheet, row, 4, item.actual, money)
+                exact = max(abs(item.expected), abs(item.actual)) < EXACT
+                formula = f"=E{row + 1}-D{row + 1}" if exact else None
+                write_rupiah(sheet, row, 5, item.actual - item.expected, money, formula)
                 state = f'=IF(F{row + 1}=0,"Sesuai","Selisih")'
                 sheet.write_formula(
                     row,

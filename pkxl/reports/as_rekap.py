@@ -10,7 +10,7 @@ from pkxl.findings import CATALOGUE, column_letters
 from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap, program_key
 from pkxl.reports.marks import FILLS
-from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of
+from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of, write_rupiah
 from pkxl.reports.wording import SEVERITY_WORD, counted, counts, left_out, say
 from pkxl.workbook.style import ERROR_FILL, OK_FILL, WARNING_FILL, row_height
 
@@ -85,13 +85,12 @@ class _Sheets(ReportSheets):
             amounts = office.by_program
             for column, name in enumerate(order, 6):
                 if name in amounts:
-                    sheet.write_number(row, column, amounts[name], money)
+                    write_rupiah(sheet, row, column, amounts[name], money)
                 else:
                     sheet.write_blank(row, column, None, money)
             span = f"{column_letters(7)}{row + 1}:{column_letters(last_column)}{row + 1}"
-            sheet.write_formula(
-                row, last_column, f"=SUM({span})", self.styles("fixed", bold=True, **_MONEY), office.done.total
-            )
+            whole = self.styles("fixed", bold=True, **_MONEY)
+            write_rupiah(sheet, row, last_column, office.done.total, whole, f"=SUM({span})")
         sheet.autofilter(HEADER_ROW, 0, max(row, first), last_column)
         end = self._totals(sheet, first, row, order, last_column)
         end = self._charts(sheet, first, row, end, last_column)
@@ -124,7 +123,7 @@ class _Sheets(ReportSheets):
                 formula = f'=SUMIFS({own},{years},$D{row + 1},{counting},"Ya")'
                 name = order[column - 6] if column < last_column else None
                 value = sum(o.done.total if name is None else o.by_program.get(name, 0) for o in offices)
-                sheet.write_formula(row, column, formula, style, value)
+                write_rupiah(sheet, row, column, value, style, formula)
         return row
 
     def _charts(self, sheet: Any, first: int, last: int, end: int, last_column: int) -> int:

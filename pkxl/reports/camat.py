@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pkxl.consolidation import Consolidation, Measured
+from pkxl.reports.sheets import write_rupiah
 from pkxl.values import format_figure
 from pkxl.workbook.content import Content
 from pkxl.workbook.page import write_page, write_signatures
@@ -77,13 +78,13 @@ def _budget(
         sheet.set_row(row, row_height([(text, 46)]))
         sheet.merge_range(row, 0, row, 1, text, styles("fixed"))
         line = program_rows[program.code or program.title] + 1
-        sheet.write_formula(row, 2, f"='{budget_sheet}'!D{line}", money, program.amount)
+        write_rupiah(sheet, row, 2, program.amount, money, f"='{budget_sheet}'!D{line}")
         sheet.write_string(row, 3, sources.get(program.code or program.title, ""), styles("fixed", align="center"))
     row += 1
     sheet.merge_range(row, 0, row, 1, "Jumlah", styles("total", align="right"))
     total = styles("total", num_format="#,##0", align="right")
     formula = f"=SUM(C{first + 1}:C{row})" if done.programs else "=0"
-    sheet.write_formula(row, 2, formula, total, done.total)
+    write_rupiah(sheet, row, 2, done.total, total, formula)
     sheet.write_blank(row, 3, None, styles("total"))
     return row
 

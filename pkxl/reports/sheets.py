@@ -11,6 +11,7 @@ from typing import Any
 from urllib.parse import quote
 
 from pkxl.language import Lang
+from pkxl.values import format_integer
 from pkxl.workbook.page import set_paper
 from pkxl.workbook.style import ERROR_FILL, Styles
 
@@ -110,6 +111,20 @@ class ReportSheets:
         except ValueError:  # another drive on Windows
             relative = str(path.absolute())
         return quote(os.fsencode(relative.replace(os.sep, "/")), safe="/:. ()'!&,-_")
+
+
+EXACT = 10**15
+"""Excel keeps fifteen digits of a number; from here on an amount would be rounded in silence."""
+
+
+def write_rupiah(sheet: Any, row: int, column: int, amount: int, style: Any, formula: str | None = None) -> None:
+    """An amount, live where a formula gives it; with more digits than Excel keeps, as text, exact."""
+    if abs(amount) >= EXACT:
+        sheet.write_string(row, column, format_integer(amount), style)
+    elif formula is not None:
+        sheet.write_formula(row, column, formula, style, amount)
+    else:
+        sheet.write_number(row, column, amount, style)
 
 
 def sum_of(column: str, rows: list[int]) -> str:

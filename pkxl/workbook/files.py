@@ -122,7 +122,8 @@ def _is_among(address: str, places: list[str]) -> bool:
     return any(address == place or _is_below(address, place) for place in places)
 
 
-def _is_meant(name: str) -> bool:
+def is_meant(name: str) -> bool:
+    """True for a name under which somebody would hand in a workbook, in this format or an old one."""
     stem, suffix = os.path.splitext(name)  # noqa: PTH122 - of a name, ten thousand times
     if name.startswith((".", "~$")) or stem.endswith(MARKED_SUFFIX):
         return False
@@ -133,7 +134,7 @@ def _below(folder: Path) -> Iterator[tuple[Path, str | None]]:
     """The table files below this folder, with the reason for those that are not opened."""
     if is_remote(folder):
         for file in sorted(folder.rglob("*"), key=str):
-            if _is_meant(file.name) and file.is_file():
+            if is_meant(file.name) and file.is_file():
                 yield file, None
         return
     closed: list[OSError] = []
@@ -141,7 +142,7 @@ def _below(folder: Path) -> Iterator[tuple[Path, str | None]]:
     for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders.sort()
         for name in sorted(names):
-            if _is_meant(name):
+            if is_meant(name):
                 file = Path(parent) / name
                 outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
                 yield file, OUTSIDE if outside else None
