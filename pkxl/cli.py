@@ -134,7 +134,11 @@ def validate(
 
     found = _found(paths, exclude or ())
     outcome = _run(found, Job(load_profile(profile), consolidating=False), _engine(cluster), _memory(cache), lang)
-    copies = _annotate(outcome, found, lang) if annotate else []
+    copies = []
+    if annotate:
+        from pkxl.annotating import write_copies
+
+        copies = write_copies(outcome, found, lang, force=force)
     if output_format is Format.JSON:
         _out(as_json.dumped(as_json.validation_json(outcome, lang)) + "\n", output, paths, force)
     elif output_format is Format.HTML:
@@ -452,25 +456,6 @@ def _out(text: str, target: Path | None, inputs: Sequence[str], force: bool) -> 
     for path in _local(inputs):
         refuse_input(target, path)
     write_safely(target, text.encode(), replace=force)
-
-
-def _annotate(outcome: Outcome, found: list[Candidate], lang: Lang) -> list[Path]:
-    """Write an annotated copy beside each workbook; a copy made before is replaced."""
-    from pkxl.reports.annotated import annotated_bytes
-    from pkxl.reports.marks import result_of
-    from pkxl.workbook.files import MARKED_SUFFIX, is_remote
-    from pkxl.writing import write_safely
-
-    read = {name for result in outcome.results for name in result.read}
-    written = []
-    for candidate in found:
-        path = candidate.path
-        if candidate.name in read and not is_remote(path):
-            target = path.with_name(f"{path.stem}{MARKED_SUFFIX}{path.suffix}")
-            result = result_of(candidate.name, outcome.findings, lang)
-            write_safely(target, annotated_bytes(path.read_bytes(), result, lang))
-            written.append(target)
-    return written
 
 
 def _exit_code(outcome: Outcome) -> int:

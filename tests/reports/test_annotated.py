@@ -8,6 +8,7 @@ import zipfile
 import openpyxl
 import pytest
 from bench import EXAMPLES, ROOT, check_folder, found
+from test_cli import pkxl
 
 from pkxl.language import Lang
 from pkxl.reports.annotated import annotated_bytes
@@ -112,3 +113,20 @@ def test_macros_and_buttons_of_an_xlsm_are_kept_to_the_byte():
         {f.origin for f in checked.findings if f.origin.sheet == "Perjanjian" and f.origin.cell}
     )
     assert openpyxl.load_workbook(io.BytesIO(data), keep_vba=True).sheetnames[0] == "Hasil Validasi"
+
+
+def test_a_copy_in_which_somebody_went_on_working_is_not_replaced(tmp_path):
+    original = tmp_path / "a.xlsx"
+    shutil.copy(EXAMPLES / "Perjanjian Kinerja - Sekretaris Camat.xlsx", original)
+    copy = tmp_path / "a (hasil validasi).xlsx"
+    for _ in range(2):  # the second replaces the first, in which nobody wrote
+        assert pkxl("validate", original, "--annotate").returncode == 0
+    book = openpyxl.load_workbook(copy)
+    book["Anggaran"]["A14"] = "8."
+    book.save(copy)
+    worked_on = copy.read_bytes()
+    refused = pkxl("validate", original, "--annotate")
+    assert (refused.returncode, copy.read_bytes()) == (2, worked_on)
+    assert "--force" in refused.stderr
+    assert pkxl("validate", original, "--annotate", "--force").returncode == 0
+    assert copy.read_bytes() != worked_on

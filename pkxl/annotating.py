@@ -1,0 +1,61 @@
+"""Annotated copies: written beside the workbooks they mark, and replaced only where no work of a person is lost."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from pkxl.distribution import Outcome
+from pkxl.errors import BadTarget
+from pkxl.language import Lang
+from pkxl.reports.annotated import annotated_bytes
+from pkxl.reports.marks import RESULT_SHEET, result_of
+from pkxl.values import Cell
+from pkxl.workbook.causes import Unusable
+from pkxl.workbook.files import MARKED_SUFFIX, Candidate, is_remote
+from pkxl.workbook.grid import read_file
+from pkxl.writing import write_safely
+
+
+def write_copies(outcome: Outcome, candidates: Sequence[Candidate], lang: Lang, *, force: bool) -> list[Path]:
+    """Write an annotated copy beside each workbook that was read; returns where they are.
+
+    A copy made before is replaced. Raises BadTarget for one in which somebody went on working, unless forced.
+    """
+    read = {name for result in outcome.results for name in result.read}
+    wanted = [c for c in candidates if c.name in read and not is_remote(c.path)]
+    targets = {c.path: c.path.with_name(f"{c.path.stem}{MARKED_SUFFIX}{c.path.suffix}") for c in wanted}
+    for original, copy in () if force else targets.items():
+        if _was_worked_on(original, copy):
+            raise BadTarget(
+                f"{copy} berisi perubahan yang tidak ada di workbook aslinya. "
+                "Pindahkan perubahan itu ke workbook asli, atau pakai --force untuk membuangnya.",
+                f"{copy} holds changes that the original does not have. "
+                "Carry them over to the original, or use --force to drop them.",
+            )
+    for candidate in wanted:
+        result = result_of(candidate.name, outcome.findings, lang)
+        write_safely(targets[candidate.path], annotated_bytes(candidate.path.read_bytes(), result, lang))
+    return list(targets.values())
+
+
+def _was_worked_on(original: Path, copy: Path) -> bool:
+    """True for a copy that is newer than its original and says something else: this program wrote it alike."""
+    try:
+        if not copy.exists() or copy.stat().st_mtime <= original.stat().st_mtime:
+            return False
+        return _values(original) != _values(copy)
+    except (OSError, Unusable):
+        return False
+
+
+def _values(path: Path) -> dict[tuple[str, int, int], Cell]:
+    sheets = read_file(path, path.name, path.read_bytes()).sheets
+    return {
+        (sheet.name, r, c): cell
+        for sheet in sheets.values()
+        if sheet.name != RESULT_SHEET
+        for r, row in enumerate(sheet.rows)
+        for c, cell in enumerate(row)
+        if cell not in (None, "")
+    }
