@@ -85,9 +85,7 @@ def _checked(
     batch: Batch, profile: Profile, nomenclature: Nomenclature, complete: bool, groups: Sequence[Group] | None
 ) -> Checked:
     found: dict[str, list[Finding]] = defaultdict(list)
-    for finding in flat.from_iterable(
-        (batch.findings, *(_pandera_findings(batch.tables[s.name]) for s in EVERY_SHEET))
-    ):
+    for finding in flat.from_iterable((batch.findings, *(pandera_findings(batch.tables[s.name]) for s in EVERY_SHEET))):
         found[finding.origin.workbook].append(finding)
     agreements = agreements_of(batch, profile, nomenclature)
     identities = _identities(batch, agreements)
@@ -139,7 +137,7 @@ def _chain_findings(chain: Chain, seen: set[Origin], complete: bool) -> Iterator
                 yield Finding(rule.message, breach.origin, breach.values, breach.related)
 
 
-def _pandera_findings(rows: Rows) -> Iterator[Finding]:
+def pandera_findings(rows: Rows) -> Iterator[Finding]:
     """What Pandera finds in one table; a cell that could not be read has its own finding already."""
     from pandera.errors import SchemaErrors
 

@@ -22,7 +22,6 @@ from pkxl.workbook.sheet_xml import (
     attributes_of,
     far_names,
     far_ranges,
-    reaches_out,
     refuse_vast,
     survey_sheet,
 )
@@ -89,16 +88,14 @@ def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
     if _strings_lie(archive, names):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
     found = Survey(data, [])
-    reaching = False
     for name, part in _sheet_parts(archive, names, book_part):
         if name == GUIDE_SHEET:
             continue
         xml = _part(archive, names, part)
         found.sheets.append(survey_sheet(name, part, xml, percent_styles, found.far_cells))
         found.far_cells += ((name, area) for area in far_ranges(xml[xml.rfind(b"</sheetData>") :]))
-        reaching = reaching or reaches_out(xml)
     found.far_cells += far_names(_part(archive, names, book_part))
-    found.risks = _risks(names, archive, reaching)
+    found.risks = _risks(names, archive, any(sheet.reaches_out for sheet in found.sheets))
     if any(sheet.cleaned is not None for sheet in found.sheets):
         found.data = _rebuilt(archive, infos, {s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
     return found

@@ -21,6 +21,7 @@ class SheetPart:
     not_computed: list[tuple[int, int]] = field(default_factory=list)
     percents: list[tuple[int, int]] = field(default_factory=list)
     formulas: frozenset[tuple[int, int]] = frozenset()
+    reaches_out: bool = False
     cleaned: bytes | None = None
     protected: bool = False
 
@@ -61,7 +62,7 @@ def survey_sheet(
     sheet = SheetPart(name, part, protected=b"sheetProtection" in xml)
     if _FAR_PLAIN.search(xml) or ((b"r='" in xml or b"r =" in xml or b' r="' not in xml) and _FAR.search(xml)):
         xml = _cut_far_cells(sheet, xml, far_cells)
-    sheet.formulas, sheet.not_computed = _formulas(xml)
+    _look_at_formulas(sheet, xml)
     if b't="e"' in xml or b"t='e'" in xml:
         for match in _ERROR_CELL.finditer(xml):
             place = _place(match[1])
@@ -77,16 +78,18 @@ def survey_sheet(
 _PLAIN_REFERENCE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 
 
-def _formulas(xml: bytes) -> tuple[frozenset[tuple[int, int]], list[tuple[int, int]]]:
-    """Where formulas stand, and those of them that have no stored result."""
-    formulas, not_computed = [], []
+def _look_at_formulas(sheet: SheetPart, xml: bytes) -> None:
+    """Where formulas stand, those of them that have no stored result, and whether one reaches out."""
+    formulas = []
     if b":f" in xml and _PREFIXED_FORMULA.search(xml):
         for match in _FORMULA_CELL.finditer(xml):
+            sheet.reaches_out = sheet.reaches_out or _reaches_out(match[0])
             if (place := _place(match[1])) is not None:
                 formulas.append(place)
                 if match[2] is None:
-                    not_computed.append(place)
-        return frozenset(formulas), not_computed
+                    sheet.not_computed.append(place)
+        sheet.formulas = frozenset(formulas)
+        return
     at = xml.find(b"<f")
     while at >= 0:
         following = xml[at + 2 : at + 3]
@@ -97,14 +100,16 @@ def _formulas(xml: bytes) -> tuple[frozenset[tuple[int, int]], list[tuple[int, i
             place = (int(plain[2]), _column(plain[1])) if plain else _place(head)
             end = xml.find(b"</c>", at)
             end = len(xml) if end < 0 else end
+            value = xml.find(b"<v", at, end)
+            if _reaches_out(xml[at : value if value >= 0 else end]):
+                sheet.reaches_out = True
             if place is not None:
                 formulas.append(place)
-                value = xml.find(b"<v", at, end)
                 inside = xml.find(b">", value, end) if value >= 0 else -1
                 if inside < 0 or xml[inside - 1 : inside] == b"/" or xml[inside + 1 : inside + 2] == b"<":
-                    not_computed.append(place)
+                    sheet.not_computed.append(place)
         at = xml.find(b"<f", at + 2)
-    return frozenset(formulas), not_computed
+    sheet.formulas = frozenset(formulas)
 
 
 _PREFIXED_FORMULA = re.compile(rb"<\w+:f\b")
@@ -228,14 +233,13 @@ def _begins_far(area: str) -> bool:
     return match is not None and (int(match[2]) > limits().rows or _column(match[1].encode()) > limits().columns)
 
 
-_REACHING = re.compile(
-    rb"<(?:\w+:)?f\b[^>]*>[^<]*(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|<(?:\w+:)?f\b[^>]*>[^<]*\|[^<]*!", re.I
-)
+_REACHING = re.compile(rb"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
 
 
-def reaches_out(xml: bytes) -> bool:
-    """True where a formula would fetch something or start a program (WEBSERVICE, DDE and their like)."""
-    return (b"(" in xml or b"|" in xml) and b"<f" in xml and _REACHING.search(xml) is not None
+@lru_cache(maxsize=65_536)
+def _reaches_out(formula: bytes) -> bool:
+    """True for a formula that would fetch something or start a program (WEBSERVICE, DDE and their like)."""
+    return _REACHING.search(formula) is not None
 
 
 def refuse_vast(cells: int, name: str) -> None:

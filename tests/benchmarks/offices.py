@@ -112,5 +112,35 @@ def _text(head: bytes, pattern: bytes, value: int) -> bytes:
     return b'%s t="inlineStr"><is><t>%s</t></is></c>' % (head, text)
 
 
+def one_large(target: Path, lines: int) -> int:
+    """One workbook of a kasi with so many budget lines, each with its own indicator; how many table lines it has."""
+    from xlsxwriter import Workbook
+
+    with Workbook(target, {"constant_memory": True}) as book:
+        page = book.add_worksheet("Perjanjian")
+        for row, pair in enumerate(PAGE):
+            page.write_row(row, 0, pair)
+        kinerja = book.add_worksheet("Kinerja")
+        kinerja.write_row(0, 0, ("No", "Tingkat", "Sasaran", "Indikator Kinerja", "Target", "Satuan"))
+        for n in range(1, lines + 1):
+            text = f"nomor {n} yang dilaksanakan"
+            kinerja.write_row(
+                n, 0, (n, "Sasaran Kegiatan", f"Terlaksananya {text}", f"Jumlah laporan {text}", 12, "Laporan")
+            )
+        anggaran = book.add_worksheet("Anggaran")
+        anggaran.write_row(0, 0, ("No", "Tingkat", "Uraian", "Anggaran (Rp)", "Keterangan"))
+        for n in range(1, lines + 1):
+            anggaran.write_row(n, 0, (n, "Sub Kegiatan", f"Pelaksanaan laporan nomor {n}", 1_000_000 + n, "APBD"))
+    return 2 * lines
+
+
+PAGE = (
+    ("Jenis", "Perjanjian Kinerja"), ("Tahun", 2024), ("Perangkat Daerah", "Kantor Camat Wotu"),
+    ("Kabupaten", "Luwu Timur"), ("Tempat", "Wotu"), ("Tanggal", "2 Januari 2024"),
+    ("Pihak Pertama: Nama", "Nama Kasi"), ("Pihak Pertama: Jabatan", "Kepala Seksi Pelayanan Umum"),
+    ("Pihak Kedua: Nama", "Nama Camat"), ("Pihak Kedua: Jabatan", "Camat"),
+)  # fmt: skip
+
+
 if __name__ == "__main__":
     print(make(Path(sys.argv[1]), int(sys.argv[2])))

@@ -1,0 +1,184 @@
+"""What is measured: each job is a process of its own, ``python jobs.py JOB FOLDER``.
+
+A developer's machine has packages that an office does not, and Pandera imports some of them where they are there;
+every job does without, so that it costs what it costs in an office.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+import zipfile
+from pathlib import Path
+
+NOT_IN_AN_OFFICE = ("hypothesis", "dask", "distributed", "pytest", "polars", "pyspark", "modin", "geopandas")
+TABLES = ("Perjanjian", "Kinerja", "Anggaran", "Penjelasan")
+HEADER_ROW = 4
+
+
+def books(folder: str) -> list[Path]:
+    """Every workbook below the folder, or the one that is named."""
+    path = Path(folder)
+    return sorted(path.rglob("*.xlsx")) if path.is_dir() else [path]
+
+
+def read(folder: str) -> None:
+    """All sheets of all workbooks through python-calamine, and nothing else."""
+    import python_calamine
+
+    for path in books(folder):
+        try:
+            book = python_calamine.CalamineWorkbook.from_path(str(path))
+            for name in book.sheet_names:
+                book.get_sheet_by_name(name).to_python()
+        except Exception:
+            continue
+
+
+def floor(folder: str) -> None:
+    """The least that reading with a guard and validating can cost: the imports, calamine, every sheet inflated once."""
+    import python_calamine  # noqa: F401
+
+    read(folder)
+    for path in books(folder):
+        try:
+            with zipfile.ZipFile(path) as archive:
+                for name in archive.namelist():
+                    if name.startswith("xl/worksheets/sheet"):
+                        archive.read(name)
+        except Exception:
+            continue
+
+
+def validate(folder: str) -> None:
+    """Our reading with guard and formula scan, all tables through Pandera, all rules; nothing is written."""
+    from pkxl.distribution import Job, run
+    from pkxl.office import shipped_profile
+    from pkxl.workbook.files import candidates
+
+    outcome = run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False))
+    print(outcome.workbooks, len(outcome.findings))
+
+
+def tables(folder: str) -> None:
+    """The same without the rules: reading with guard and formula scan, and all tables through Pandera."""
+    from pkxl.batch import read_batch, uncollected
+    from pkxl.checking import pandera_findings
+    from pkxl.tables import EVERY_SHEET
+    from pkxl.workbook.files import candidates
+
+    with uncollected():
+        batch = read_batch(candidates([Path(folder)]))
+        print(sum(1 for sheet in EVERY_SHEET for _ in pandera_findings(batch.tables[sheet.name])))
+
+
+def naive(folder: str) -> None:
+    """How it is usually written: pandas and openpyxl sheet by sheet, and the same Pandera models for each workbook."""
+    import pandas as pd
+    from pandera.errors import SchemaErrors
+
+    from pkxl.tables import LISTS, columns, schema
+    from pkxl.values import Unreadable
+
+    found = 0
+    for path in books(folder):
+        try:
+            sheets = {
+                n: pd.read_excel(path, sheet_name=n, header=None, engine="openpyxl", dtype=object) for n in TABLES
+            }
+        except Exception:
+            continue
+        for sheet in LISTS:
+            frame = sheets[sheet.name]
+            rows = frame.iloc[HEADER_ROW + 1 :]
+            headers = list(frame.iloc[HEADER_ROW])
+            data = {}
+            for column in columns(sheet.table):
+                values = []
+                for cell in rows[headers.index(column.header)] if column.header in headers else [None] * len(rows):
+                    try:
+                        parsed = column.kind.parse(None if pd.isna(cell) else cell)
+                    except (Unreadable, TypeError):
+                        parsed = None
+                    values.append(getattr(parsed, "figure", parsed))
+                data[column.name] = pd.array(values, dtype=column.kind.dtype)
+            try:
+                schema(sheet.table).validate(pd.DataFrame(data), lazy=True)
+            except SchemaErrors as errors:
+                found += len(errors.failure_cases)
+    print(found)
+
+
+def frictionless(folder: str) -> None:
+    """frictionless on the same tables, with a schema of the same columns and limits."""
+    from frictionless import Dialect, Resource, Schema, validate
+    from frictionless.formats import ExcelControl
+
+    from pkxl.tables import LISTS, columns
+
+    types = {"rupiah": "integer", "date": "date", "year": "integer"}
+    found = 0
+    for path in books(folder):
+        for sheet in LISTS:
+            fields = [
+                {
+                    "name": c.header,
+                    "type": types.get(c.kind.name, "string"),
+                    "constraints": {"required": c.required} | ({"minimum": 0} if c.kind.name == "rupiah" else {}),
+                }
+                for c in columns(sheet.table)
+            ]
+            dialect = Dialect(header_rows=[HEADER_ROW + 1], controls=[ExcelControl(sheet=sheet.name)])
+            resource = Resource(
+                path=str(path), basepath="/", dialect=dialect, schema=Schema.from_descriptor({"fields": fields})
+            )
+            found += sum(task.stats["errors"] for task in validate(resource).tasks)
+    print(found)
+
+
+def click(folder: str) -> None:
+    """The button Validasi on one live workbook, from a fresh process: the first click and the tenth, in seconds."""
+    started = time.perf_counter()
+    sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+    import openpyxl
+    import xlwings as xw
+    from excel_live.engine import Book
+
+    path = books(folder)[0]
+    book = Book(openpyxl.load_workbook(path), path.name, openpyxl.load_workbook(path, data_only=True))
+    xw.Book(impl=book).set_mock_caller()
+    opened = time.perf_counter()
+    from pkxl import excel
+
+    times = []
+    for _ in range(10):
+        before = time.perf_counter()
+        excel.validate()
+        times.append(time.perf_counter() - before)
+    xlwings = opened - started
+    print(json.dumps({"cold": times[0], "warm": sorted(times[1:])[4], "opening": xlwings}))
+
+
+def writing(folder: str) -> None:
+    """The share of one kecamatan's consolidation that goes into writing its workbook."""
+    started = time.process_time()
+    from pkxl import consolidating
+    from pkxl.distribution import Job, run
+    from pkxl.office import shipped_profile
+    from pkxl.reports import terminal  # noqa: F401
+    from pkxl.workbook.files import candidates
+
+    settings = consolidating.Settings(shipped_profile())
+    outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
+    before = time.process_time()
+    consolidating.rendered(outcome, Path("rekap.xlsx"), settings)
+    done = time.process_time()
+    print(json.dumps({"share": (done - before) / (done - started)}))
+
+
+JOBS = {job.__name__: job for job in (read, floor, validate, tables, naive, frictionless, click, writing)}
+
+if __name__ == "__main__":
+    sys.modules.update(dict.fromkeys(NOT_IN_AN_OFFICE))  # type: ignore[arg-type]
+    JOBS[sys.argv[1]](sys.argv[2])

@@ -1,0 +1,180 @@
+"""The goals for speed and memory, measured and printed as a table: ratios within one run, medians of rounds in turn.
+
+python tests/benchmarks/measure.py            (about half an hour)
+python tests/benchmarks/measure.py --quick    (a few minutes, 200 workbooks in the place of 1,000)
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import shutil
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
+from benchmarks.offices import EXAMPLES, make, one_large
+
+JOBS = Path(__file__).with_name("jobs.py")
+PYTHON = sys.executable
+OFFICE = "import sys; sys.modules.update(dict.fromkeys({!r}))".format(
+    ("hypothesis", "dask", "distributed", "pytest", "polars", "pyspark", "modin", "geopandas")
+)
+
+
+@dataclass
+class Ran:
+    """One process: seconds on the clock, seconds of the processor, the peak of its memory in MiB, what it printed."""
+
+    wall: float
+    cpu: float
+    peak: float
+    out: str
+
+
+def run(*command: str, folder: str = "") -> Ran:
+    """Run a process to its end."""
+    with tempfile.TemporaryFile() as out:
+        started = time.perf_counter()
+        process = subprocess.Popen([*command, *([folder] if folder else [])], stdout=out, stderr=subprocess.DEVNULL)
+        _, _, usage = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - started
+        process.returncode = 0
+        out.seek(0)
+        return Ran(wall, usage.ru_utime + usage.ru_stime, usage.ru_maxrss / 1024, out.read().decode())
+
+
+def job(name: str) -> tuple[str, ...]:
+    """The command of a job."""
+    return PYTHON, str(JOBS), name
+
+
+def pkxl(*arguments: str) -> tuple[str, ...]:
+    """The command line, as an office has it."""
+    return PYTHON, "-c", f"{OFFICE}; sys.argv = ['pkxl', *sys.argv[1:]]; from pkxl.cli import main; main()", *arguments
+
+
+def in_turn(rounds: int, *commands: tuple[tuple[str, ...], str]) -> list[list[Ran]]:
+    """Each command once, then each again, so that a machine that slows down slows them all."""
+    results: list[list[Ran]] = [[] for _ in commands]
+    for _ in range(rounds):
+        for result, (command, folder) in zip(results, commands, strict=True):
+            result.append(run(*command, folder=folder))
+    return results
+
+
+def median(runs: list[Ran], what: str = "wall") -> float:
+    """The median of one figure."""
+    return statistics.median(getattr(r, what) for r in runs)
+
+
+def ratio(a: list[Ran], b: list[Ran]) -> float:
+    """The median of the ratios, round by round."""
+    return statistics.median(x.wall / y.wall for x, y in zip(a, b, strict=True))
+
+
+def row(what: str, goal: str, figure: str, note: str = "") -> None:
+    """One line of the table."""
+    print(f"| {what} | {goal} | {figure} | {note} |", flush=True)
+
+
+def main() -> None:
+    """Measure everything and print the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--quick", action="store_true")
+    parser.add_argument("--rounds", type=int, default=5)
+    given = parser.parse_args()
+    thousand, few = (25, 3) if given.quick else (125, 5)
+    with tempfile.TemporaryDirectory() as home:
+        measure(Path(home), thousand, few, given.rounds)
+
+
+def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
+    """All figures, over so many offices in the place of a thousand workbooks, and ten times as many."""
+    many, small, large = home / "seribu", home / "sedikit", home / "sepuluh ribu"
+    n, n_few = make(many, thousand), make(small, few)
+    print(f"{n} workbooks, and {n * 10}; {rounds} rounds in turn; {os.cpu_count()} processors\n")
+    print("| what | goal | measured | note |\n|---|---|---|---|")
+
+    read, floor, tables, validate = in_turn(
+        rounds, (job("read"), str(many)), (job("floor"), str(many)), (job("tables"), str(many)), (job("validate"), str(many))
+    )  # fmt: skip
+    least = f"the floor, imports and one inflation of every sheet, is {ratio(floor, read):.1f}"
+    row("read and validate, against reading alone", "≤ 2.5", f"{ratio(tables, read):.1f}", least)
+    row("the same with all rules", "", f"{ratio(validate, read):.1f}", "")
+    for name in ("naive", "frictionless"):
+        (slow,) = in_turn(1, (job(name), str(small)))
+        times = (median(slow) / n_few) / (median(validate) / n)
+        row(f"against {name}, per workbook", "≥ 40", f"{times:.0f}", f"{name} on {n_few} workbooks")
+
+    make(large, thousand * 10)
+    (ten,) = in_turn(1, (job("validate"), str(large)))
+    row("ten times the workbooks, times the time", "≤ 10.5", f"{median(ten) / median(validate):.1f}")
+    row(
+        "peak memory, ten times the workbooks (MiB)",
+        "< 400",
+        f"{median(ten, 'peak'):.0f}",
+        f"{median(validate, 'peak'):.0f} for the fewer",
+    )
+
+    one = str(EXAMPLES / "Perjanjian Kinerja - Camat.xlsx")
+    pandera = (PYTHON, "-c", f"{OFFICE}; import pandera.pandas, python_calamine")
+    faces = (PYTHON, "-c", f"{OFFICE}; import pandera.pandas, python_calamine, typer, rich.console, rich.table")
+    single, base, dressed = in_turn(rounds * 3, (pkxl("validate"), one), (pandera, ""), (faces, ""))
+    note = f"{ratio(dressed, base):.2f} for those imports with typer and rich"
+    row("validate one workbook, against importing Pandera and calamine", "≤ 1.3", f"{ratio(single, base):.2f}", note)
+    nothing = (PYTHON, "-c", "pass")
+    typer = (PYTHON, "-c", "import typer")
+    helped, ruled, bare, typed = in_turn(
+        rounds * 2, (pkxl("--help"), ""), (pkxl("rules"), ""), (nothing, ""), (typer, "")
+    )
+    plain = median(bare) + (median(typed) - median(bare))
+    row("pkxl --help, against an empty process and typer's import", "≤ 3", f"{median(helped) / plain:.2f}")
+    row("pkxl rules, the same", "≤ 3", f"{median(ruled) / plain:.2f}")
+
+    alone, both = in_turn(
+        max(2, rounds // 2),
+        (pkxl("validate", "--format", "json", "-o", str(home / "a.json"), "--force"), str(many)),
+        (pkxl_with_workers(home / "b.json"), str(many)),
+    )
+    row("two worker processes, times as fast as one", "≥ 1.7", f"{ratio(alone, both):.2f}", f"{n} workbooks")
+    share = statistics.median(json.loads(r.out)["share"] for r in in_turn(rounds, (job("writing"), str(EXAMPLES)))[0])
+    row("writing one kecamatan's workbook, of the whole command", "≤ 25 %", f"{share:.0%}")
+    broad = home / "satu.xlsx"
+    lines = one_large(broad, 50_000)
+    (wide,) = in_turn(1, (job("validate"), str(broad)))
+    per_line = (median(wide) / lines) / (median(validate) / (n * LINES_EACH))
+    row("one workbook of 50,000 lines, per line, against small ones", "≤ 1", f"{per_line:.2f}")
+    cache = home / "ingatan"
+    first, second = (
+        run(*pkxl("consolidate", str(large), "-o", str(home / f"r{i}.xlsx"), "--cache", str(cache))) for i in (1, 2)
+    )
+    row(
+        "a second run with --cache, ten times the workbooks",
+        "≤ 0.1",
+        f"{second.wall / first.wall:.2f}",
+        f"first {first.wall:.0f} s",
+    )
+    clicks = [json.loads(r.out) for r in in_turn(3, (job("click"), one))[0]]
+    cold, warm = (statistics.median(c[k] for c in clicks) for k in ("cold", "warm"))
+    row("a click on Validasi, cold and warm", "", f"{cold:.2f} s, {warm:.2f} s", "without Excel's own time")
+    shutil.rmtree(large)
+
+
+LINES_EACH = 25
+"""Table lines of an example workbook, on the average (Kinerja, Anggaran and Penjelasan)."""
+
+
+def pkxl_with_workers(out: Path) -> tuple[str, ...]:
+    """Two workers of this machine, through joblib alone."""
+    return pkxl("validate", "--cluster", "local", "--format", "json", "-o", str(out), "--force")
+
+
+if __name__ == "__main__":
+    main()
