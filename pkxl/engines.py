@@ -50,7 +50,7 @@ class Engine(Protocol):
         ...
 
 
-_LARGEST_HERE = 1000
+_LARGEST_HERE = 600
 _SMALLEST, _LARGEST, _TASKS_EACH = 50, 200, 4
 
 

@@ -346,10 +346,16 @@ def _levels(agreement: Agreement) -> Iterator[tuple[list[Row], list[Row]]]:
         yield list(first.values()), [row for row in budget if row.level == budget_level]
 
 
+_MOST_PAIRS = 250_000
+"""Beyond this many pairs, which no agreement has, which resembles which is not asked."""
+
+
 def _unlike(rows: list[Row], texts: list[str], column: str) -> list[Row]:
     """The rows left over when each text has taken the row that resembles it most, best pairs first."""
     from rapidfuzz import fuzz
 
+    if len(rows) * len(texts) > _MOST_PAIRS:
+        return []
     pairs = sorted(
         (
             (

@@ -82,8 +82,10 @@ def _mend(grid: Grid) -> None:
 
 def rows_of(office: Office, book: int, name: str) -> list[int]:
     """The data rows of a table, from 0, that no other defect has taken."""
-    key = {"Anggaran": 4, "Kinerja": 3, "Penjelasan": 4}[name]
     sheet = office.sheet(book, name)
+    if name == "Perjanjian":
+        return [r for r, row in enumerate(sheet.rows[:18]) if len(row) > 1 and row[0] and row[1]]
+    key = {"Anggaran": 4, "Kinerja": 3, "Penjelasan": 4}[name]
     return [
         r
         for r in range(HEADER + 1, len(sheet.rows))
@@ -132,24 +134,24 @@ CELL_DEFECTS: dict[str, Plant] = {
 
 
 def plant(office: Office, defect: Plant, random_: random.Random, book: int | None = None) -> bool:
-    """Put one defect at a random free row; False where there is none."""
+    """Put one defect at a random free row that lends itself to it; False where there is none."""
     sheet: str = defect.sheet  # type: ignore[attr-defined]
     order = random_.sample(range(len(office.grids)), len(office.grids)) if book is None else [book]
     for chosen in order:
-        free = [r for r in rows_of(office, chosen, sheet) if (office.grids[chosen].name, sheet, r) not in office.taken]
-        if free:
-            row = random_.choice(free)
-            # Kinerja and Penjelasan speak of the same indicator in the same row: one defect for both of them.
-            for name in ("Anggaran",) if sheet == "Anggaran" else ("Kinerja", "Penjelasan"):
-                office.taken.add((office.grids[chosen].name, name, row))
+        name = office.grids[chosen].name
+        free = [r for r in rows_of(office, chosen, sheet) if (name, sheet, r) not in office.taken]
+        for row in random_.sample(free, len(free)):
             expected = defect(office, chosen, row)
             if expected is not None:
+                # Kinerja and Penjelasan speak of the same indicator in the same row: one defect for both of them.
+                for other in (sheet,) if sheet in ("Anggaran", "Perjanjian") else ("Kinerja", "Penjelasan"):
+                    office.taken.add((name, other, row))
                 office.expected.add(expected)
-            return True
+                return True
     return False
 
 
-_FOLLOW_ON = {"K02", "K03", "K12"}  # a changed amount also breaks the sums above it, which is right
+_FOLLOW_ON = {"K02", "K03", "K12", "K14"}  # a changed amount also breaks the sums above it, which is right
 
 
 def outcome(office: Office) -> tuple[set[tuple[str, str, str]], set[tuple[str, str, str]], Checked]:
