@@ -307,7 +307,6 @@ def rules(
     """
     from pkxl.reports import catalogue
 
-    catalogue.load()
     text = catalogue.listed(lang) if code is None else catalogue.explained(code.upper(), lang)
     _console().print(text, soft_wrap=code is not None, markup=False, highlight=False)
 

@@ -26,6 +26,18 @@ class Severity(StrEnum):
 _RANKS = {Severity.ERROR: 0, Severity.WARNING: 1, Severity.NOTE: 2}
 
 
+SEVERITY_WORDS = {
+    Severity.ERROR: Wording(id="kesalahan", en="errors"),
+    Severity.WARNING: Wording(id="peringatan", en="warnings"),
+    Severity.NOTE: Wording(id="catatan", en="notes"),
+}
+SEVERITY_WORD = {
+    Severity.ERROR: Wording(id="Kesalahan", en="Error"),
+    Severity.WARNING: Wording(id="Peringatan", en="Warning"),
+    Severity.NOTE: Wording(id="Catatan", en="Note"),
+}
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:
     """A place: workbook, and where known sheet, row and column (both from 1)."""

@@ -6,12 +6,12 @@ from pathlib import Path
 from typing import Any
 
 from pkxl.consolidation import Consolidation, Item
-from pkxl.findings import Finding, Origin, Severity
+from pkxl.findings import SEVERITY_WORD, Finding, Origin, Severity
 from pkxl.language import Lang
 from pkxl.reports.camat import write_camat
 from pkxl.reports.marks import FILLS
 from pkxl.reports.sheets import EXACT, HEADER_ROW, Made, ReportSheets, new_workbook, sum_of, write_rupiah
-from pkxl.reports.wording import SEVERITY_WORD, counted, left_out, say
+from pkxl.reports.wording import counted, left_out, say
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.values import figure
 from pkxl.workbook.style import ERROR_FILL, OK_FILL, PALE, WARNING_FILL, row_height

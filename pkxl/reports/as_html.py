@@ -9,10 +9,10 @@ from __future__ import annotations
 from html import escape
 from itertools import groupby
 
-from pkxl.findings import Finding, Severity
+from pkxl.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.rekap import Rekap, Summary
-from pkxl.reports.wording import SEVERITY_WORD, Found, counted, counts, say
+from pkxl.reports.wording import Found, counted, counts, say
 from pkxl.values import format_integer, format_percent
 
 _TEXTS = {

@@ -6,12 +6,12 @@ from collections import Counter
 from pathlib import Path
 from typing import Any
 
-from pkxl.findings import CATALOGUE, column_letters
+from pkxl.findings import CATALOGUE, SEVERITY_WORD, column_letters
 from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap, program_key
 from pkxl.reports.marks import FILLS
 from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of, write_rupiah
-from pkxl.reports.wording import SEVERITY_WORD, counted, counts, left_out, say
+from pkxl.reports.wording import counted, counts, left_out, say
 from pkxl.workbook.style import ERROR_FILL, OK_FILL, WARNING_FILL, row_height
 
 BUDGET, COMPLETENESS, FINDINGS, OTHERS, SOURCES = (

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import tomllib
-from functools import lru_cache
+import json
+from dataclasses import asdict, replace
 from importlib.resources import files
 from typing import Any
 
 from pkxl.errors import PkxlError
-from pkxl.findings import CATALOGUE, Example
+from pkxl.findings import CATALOGUE, SEVERITY_WORD, Example, Message, Severity
 from pkxl.language import Lang, Wording
-from pkxl.reports.wording import SEVERITY_WORD
 
 FAMILIES = {
     "F": Wording(id="Berkas", en="File"),
@@ -32,43 +31,72 @@ _LABELS = {
 }
 
 
-def load() -> None:
-    """Import what registers messages, so that the catalogue is full."""
+def entries() -> dict[str, Message]:
+    """Every rule by its code, from the words kept in the package: nothing heavy is imported to explain a rule."""
+    text = (files("pkxl") / "data" / "catalogue.json").read_text(encoding="utf-8")
+    return {entry["code"]: _message(entry) for entry in json.loads(text)}
+
+
+def _message(entry: dict[str, Any]) -> Message:
+    title, says, do, why = (Wording(**entry[name]) for name in _WORDS)
+    severity, example = Severity(entry["severity"]), Example(**entry["example"])
+    return Message(entry["code"], severity, title, says, do, why, example)
+
+
+_WORDS = ("title", "says", "do", "why")
+
+
+def load() -> dict[str, Message]:
+    """Import what registers messages, so that the catalogue is full; every rule by its code, with its example."""
     import pkxl.exemptions
     import pkxl.rules
     import pkxl.tables.cell_words
     import pkxl.workbook.words  # noqa: F401
 
+    return {code: replace(CATALOGUE[code], example=example_of(code)) for code in sorted(CATALOGUE)}
+
+
+def rebuilt() -> str:
+    """What ``data/catalogue.json`` should hold. To write it: ``python -m pkxl.reports.catalogue``."""
+    rules = [
+        {
+            "code": rule.code,
+            "severity": rule.severity.value,
+            **{name: {"id": getattr(rule, name).id, "en": getattr(rule, name).en} for name in _WORDS},
+            "example": asdict(rule.example) if rule.example else None,
+        }
+        for rule in load().values()
+    ]
+    return json.dumps(rules, ensure_ascii=False, indent=1) + "\n"
+
 
 def example_of(code: str) -> Example:
     """The example beside the rule, or the one in ``data/examples.toml`` where it takes whole files to show."""
+    import tomllib
+
     beside = CATALOGUE[code].example
     if beside is not None:
         return beside
-    entry = _examples()[code]
+    text = (files("pkxl") / "data" / "examples.toml").read_text(encoding="utf-8")
+    entry = tomllib.loads(text)[code]
     return Example(entry["fails"], entry["passes"], prose=bool(entry.get("prose")))
-
-
-@lru_cache(maxsize=1)
-def _examples() -> dict[str, dict[str, Any]]:
-    return tomllib.loads((files("pkxl") / "data" / "examples.toml").read_text(encoding="utf-8"))
 
 
 def listed(lang: Lang) -> str:
     """Every rule in a line, by family."""
     lines: list[str] = []
+    rules = entries()
     for family, name in FAMILIES.items():
         lines += ["", f"{family}  {name[lang]}"]
-        for code in sorted(CATALOGUE):
+        for code, entry in rules.items():
             if code.startswith(family):
-                entry = CATALOGUE[code]
                 lines.append(f"  {code}  {SEVERITY_WORD[entry.severity][lang]:<11} {entry.title[lang]}")
     return "\n".join(lines[1:])
 
 
 def explained(code: str, lang: Lang) -> str:
     """One rule: what it checks, says and advises, why, and its examples. PkxlError for an unknown code."""
-    entry = CATALOGUE.get(code)
+    entry = entries().get(code)
     if entry is None:
         raise PkxlError(
             f"Tidak ada aturan {code}. Lihat semuanya dengan “pkxl rules”.",
@@ -78,7 +106,13 @@ def explained(code: str, lang: Lang) -> str:
     lines.append(f"{_LABELS['severity'][lang]}: {SEVERITY_WORD[entry.severity][lang]}")
     for name, text in (("says", entry.says), ("do", entry.do), ("why", entry.why)):
         lines.append(f"{_LABELS[name][lang]}: {text[lang]}")
-    example = example_of(code)
+    example = entry.example or Example("", "")
     for name, text_of in (("fails", example.fails), ("passes", example.passes)):
         lines += ["", f"{_LABELS[name][lang]}:", *(f"  {line}" for line in text_of.splitlines())]
     return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    from pathlib import Path
+
+    Path(__file__).parents[1].joinpath("data", "catalogue.json").write_text(rebuilt(), encoding="utf-8")

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pkxl.findings import Finding, Severity
+from pkxl.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.language import Lang, Wording
-from pkxl.reports.wording import SEVERITY_WORD, counted, say
+from pkxl.reports.wording import counted, say
 from pkxl.workbook.style import ERROR_FILL, NOTE_FILL, WARNING_FILL
 
 RESULT_SHEET = "Hasil Validasi"

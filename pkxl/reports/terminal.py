@@ -9,10 +9,10 @@ from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
 
-from pkxl.findings import Finding, Severity
+from pkxl.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.rekap import Rekap, Summary
-from pkxl.reports.wording import SEVERITY_WORD, Found, clean, counted, say
+from pkxl.reports.wording import Found, clean, counted, say
 from pkxl.tables import PROGRAM
 from pkxl.values import format_integer
 

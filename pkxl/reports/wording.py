@@ -10,20 +10,10 @@ from datetime import date
 from typing import Any, Protocol
 
 from pkxl.consolidation import Source
-from pkxl.findings import Finding, Severity
+from pkxl.findings import SEVERITY_WORDS, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.values import Cell, shown
 
-SEVERITY_WORDS = {
-    Severity.ERROR: Wording(id="kesalahan", en="errors"),
-    Severity.WARNING: Wording(id="peringatan", en="warnings"),
-    Severity.NOTE: Wording(id="catatan", en="notes"),
-}
-SEVERITY_WORD = {
-    Severity.ERROR: Wording(id="Kesalahan", en="Error"),
-    Severity.WARNING: Wording(id="Peringatan", en="Warning"),
-    Severity.NOTE: Wording(id="Catatan", en="Note"),
-}
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
 _LONGEST = 2000
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")

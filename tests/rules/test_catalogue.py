@@ -1,6 +1,7 @@
 """The catalogue: every rule explained, and every example found or let pass as it says."""
 
 import string
+from importlib.resources import files
 
 import pytest
 from bench import check_text
@@ -45,3 +46,16 @@ def test_every_rule_speaks_both_languages(code):
         assert names[0] == names[1]
     assert code in catalogue.explained(code, Lang.ID)
     assert code in catalogue.listed(Lang.EN)
+
+
+def test_the_words_in_the_package_are_those_of_the_rules():
+    """Written anew by ``python -m pkxl.reports.catalogue``."""
+    assert files("pkxl").joinpath("data", "catalogue.json").read_text(encoding="utf-8") == catalogue.rebuilt()
+
+
+def test_every_rule_is_explained_in_the_terminal_golden_text():
+    """What whoever reviews wording reads: every rule in both languages, none without its words filled in."""
+    for lang in Lang:
+        for code, entry in catalogue.entries().items():
+            text = catalogue.explained(code, lang)
+            assert text.startswith(f"{code}  {entry.title[lang]}")
