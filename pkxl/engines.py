@@ -51,7 +51,7 @@ class Engine(Protocol):
 
 
 _LARGEST_HERE = 600
-_SMALLEST, _LARGEST, _TASKS_EACH = 50, 200, 4
+_SMALLEST, _LARGEST, _TASKS_EACH = 50, 400, 5
 
 
 def engine_of(cluster: str | None) -> Engine:
