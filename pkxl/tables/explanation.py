@@ -25,7 +25,7 @@ class Explanation(pa.DataFrameModel):
         header="Sasaran",
         also=("Uraian Sasaran", "Sasaran Kinerja"),
         help="Sasaran yang dijelaskan. Baris kedua sasaran yang sama: kosongkan No dan Sasaran.",
-        width=20,
+        width=17,
         longest=600,
         fill_down=True,
     )
@@ -34,7 +34,7 @@ class Explanation(pa.DataFrameModel):
         header="Pengertian",
         also=("Definisi",),
         help="Yang dimaksud dalam sasaran ini adalah ...",
-        width=30,
+        width=28,
         longest=4000,
         fill_down=True,
     )
@@ -42,7 +42,7 @@ class Explanation(pa.DataFrameModel):
         PROSE,
         header="Dasar Hukum",
         help="Boleh kosong. Peraturan yang mendasari, satu per baris.",
-        width=24,
+        width=21,
         nullable=True,
         longest=4000,
         fill_down=True,
@@ -52,25 +52,25 @@ class Explanation(pa.DataFrameModel):
         header="Indikator Kinerja",
         also=("Indikator",),
         help="Sama seperti di lembar Kinerja.",
-        width=20,
+        width=17,
         longest=600,
     )
     description: pd.StringDtype = column(
-        PROSE, header="Uraian", help="Apa yang diukur indikator ini.", width=24, longest=4000
+        PROSE, header="Uraian", help="Apa yang diukur indikator ini.", width=22, longest=4000
     )
     relevance: pd.StringDtype = column(
-        PROSE, header="Relevansi", help="Mengapa indikator ini mengukur sasarannya.", width=24, longest=4000
+        PROSE, header="Relevansi", help="Mengapa indikator ini mengukur sasarannya.", width=22, longest=4000
     )
     formula: pd.StringDtype = column(
         PROSE,
         header="Formulasi",
         also=("Formula", "Rumus"),
         help="Cara menghitung: pembilang dibagi penyebut.",
-        width=20,
+        width=18,
         longest=4000,
     )
     data_source: pd.StringDtype = column(
-        PROSE, header="Sumber Data", help="Dokumen atau bagian asal datanya.", width=14, longest=1000
+        PROSE, header="Sumber Data", help="Dokumen atau bagian asal datanya.", width=12, longest=1000
     )
     target: pd.StringDtype = column(
         TARGET, header="Target", also=("Target Kinerja",), help="Sama seperti di lembar Kinerja.", width=8
@@ -80,6 +80,6 @@ class Explanation(pa.DataFrameModel):
         header="Penjelasan Target",
         also=("Penjelasan",),
         help="Mengapa targetnya sebesar itu.",
-        width=24,
+        width=20,
         longest=4000,
     )

@@ -29,6 +29,8 @@ SECOND_PROMISE = (
     "Pihak Kedua akan melakukan supervisi yang diperlukan serta akan melakukan evaluasi terhadap capaian kinerja dari "
     "perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."
 )
+ACTING = ("Pjs.", "Plt.", "Plh.")
+"""What stands before the position of an acting official, and is not written in capitals."""
 BLANK = "." * 40
 SHORT_BLANK = "." * 12
 
@@ -52,12 +54,16 @@ class KeyCells:
     ) -> tuple[str, str]:
         """Formula and value of a key's text, dots where it is empty."""
         cell = self.reference(name, other_sheet=other_sheet)
-        shown = f"UPPER({cell})" if upper else cell
-        value = str(self.values.get(name) or "")
+        shown, value = cell, str(self.values.get(name) or "")
+        if upper:
+            shown, value = f"UPPER({cell})", value.upper()
+            for acting in ACTING:
+                shown = f'SUBSTITUTE({shown},"{acting.upper()}","{acting}")'
+                value = value.replace(acting.upper(), acting)
         end = f'&"{tail}"' if tail else ""
         return (
             f'=IF({cell}="","{blank}",{shown}){end}',
-            ((value.upper() if upper else value) or blank) + tail,
+            (value or blank) + tail,
         )
 
     def optional(self, name: str, lead: str = "", *, other_sheet: bool = False) -> tuple[str, str]:

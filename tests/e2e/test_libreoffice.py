@@ -7,6 +7,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from bench import EXAMPLES, ROOT, check_folder
+from test_cli import pkxl
 
 from pkxl.consolidation import consolidate
 from pkxl.language import Lang
@@ -148,3 +149,12 @@ def test_the_statement_prints_on_one_page(tmp_path, profile):
         ["pdftotext", "-f", "2", "-l", "2", str(pdf), "-"], capture_output=True, text=True, check=True
     ).stdout
     assert "LAMPIRAN I" in second
+
+
+def test_a_result_saved_by_libreoffice_still_follows_from_its_inputs(profile, tmp_path):
+    target = tmp_path / "rekap.xlsx"
+    assert pkxl("consolidate", EXAMPLES, "-o", target).returncode == 0
+    (saved,) = saved_by_libreoffice([target], tmp_path / "out", profile)
+    assert saved.read_bytes() != target.read_bytes()
+    done = pkxl("verify", saved, EXAMPLES)
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, "Berkas masukan: sama, 8 dari 8.")

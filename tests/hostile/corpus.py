@@ -13,7 +13,7 @@ from bench import EXAMPLES, ROOT
 ORIGINALS = [p.read_bytes() for p in sorted(EXAMPLES.iterdir())][:4] + [
     p.read_bytes() for p in sorted((ROOT / "workbook_templates").glob("*.xlsm"))
 ][:1]
-_PARTS = [
+PARTS = [
     {info.filename: archive.read(info) for info in archive.infolist()}
     for archive in (zipfile.ZipFile(io.BytesIO(data)) for data in ORIGINALS)
 ]
@@ -44,21 +44,21 @@ def flipped(chance: random.Random) -> bytes:
 
 
 def part_removed(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     for _ in range(chance.choice((1, 2, 5))):
         parts.pop(chance.choice(list(parts)))
     return packed(parts)
 
 
 def parts_swapped(chance: random.Random) -> bytes:
-    parts, other = dict(chance.choice(_PARTS)), chance.choice(_PARTS)
+    parts, other = dict(chance.choice(PARTS)), chance.choice(PARTS)
     for name in chance.sample(list(parts), 3):
         parts[name] = other.get(name) or parts[chance.choice(list(parts))]
     return packed(parts)
 
 
 def xml_cut(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     name = chance.choice([n for n in parts if n.endswith((".xml", ".rels"))])
     data = parts[name]
     at = chance.randrange(len(data))
@@ -69,7 +69,7 @@ def xml_cut(chance: random.Random) -> bytes:
 
 
 def attributes_spoiled(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     name = chance.choice([n for n in parts if n.endswith((".xml", ".rels"))])
     values = [m.span(1) for m in re.finditer(rb'="([^"]*)"', parts[name])]
     data = parts[name]
@@ -84,7 +84,7 @@ def attributes_spoiled(chance: random.Random) -> bytes:
 
 
 def cell_spoiled(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     name = _sheet(chance, parts)
     replacement = chance.choice(
         (b"<v>99999999</v>", b"<v>-1</v>", b"<v>NaN</v>", b"<v>1e308</v>", b"<v></v>", b"<v>abc</v>", b"<f>A1</f><v>1</v>",
@@ -98,7 +98,7 @@ def cell_spoiled(chance: random.Random) -> bytes:
 
 
 def far_cells(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     name = _sheet(chance, parts)
     place = chance.choice((b"XFD1048576", b"A1048576", b"XFD1", b"ZZ90000", b"IW5", b"AAAA1", b"A99999999"))
     quote = chance.choice((b'"', b"'"))
@@ -109,14 +109,14 @@ def far_cells(chance: random.Random) -> bytes:
 
 
 def many_sheets(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     extra = b'<sheet name="Kinerja" sheetId="9" r:id="rId2"/>' * chance.choice((1, 50, 5000))
     parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", extra + b"</sheets>")
     return packed(parts)
 
 
 def entities(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     laughs = b"".join(b'<!ENTITY l%d "%s">' % (n, b"&l%d;" % (n - 1) * 10) for n in range(1, 10))
     kind = chance.choice((b'<!ENTITY l0 "ha">' + laughs, b'<!ENTITY x SYSTEM "file:///etc/passwd">'))
     name = chance.choice((_sheet(chance, parts), "xl/workbook.xml", "xl/styles.xml"))
@@ -125,7 +125,7 @@ def entities(chance: random.Random) -> bytes:
 
 
 def merges_and_dimensions(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     name = _sheet(chance, parts)
     area = chance.choice((b"A1:XFD1048576", b"A5:A1048576", b"B2:A1", b"ZZZZ1:A1", b""))
     parts[name] = re.sub(rb'<dimension ref="[^"]*"', b'<dimension ref="' + area + b'"', parts[name])
@@ -134,7 +134,7 @@ def merges_and_dimensions(chance: random.Random) -> bytes:
 
 
 def wrong_types(chance: random.Random) -> bytes:
-    parts = dict(chance.choice(_PARTS))
+    parts = dict(chance.choice(PARTS))
     parts["[Content_Types].xml"] = chance.choice(
         (b"", b"<Types/>", b"not xml", parts["[Content_Types].xml"].replace(b"sheet", b"shoot"))
     )

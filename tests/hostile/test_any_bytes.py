@@ -11,7 +11,10 @@ from collections import Counter
 
 import pytest
 from bench import EXAMPLES
-from hostile.corpus import KINDS, packed
+from benchmarks.offices import one_large
+from hostile.corpus import KINDS, PARTS, packed
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pkxl.batch import batch_of, open_candidate
 from pkxl.checking import check
@@ -25,7 +28,7 @@ CAUSES = {"F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08"}
 
 
 @pytest.mark.parametrize("kind", KINDS, ids=lambda k: k.__name__)
-def test_variants_of_our_own_templates(kind, tmp_path):
+def test_variants_of_our_own_templates(kind, tmp_path, figure):
     outcomes = []
     counts = Counter()
     for seed in range(VARIANTS):
@@ -37,6 +40,9 @@ def test_variants_of_our_own_templates(kind, tmp_path):
         counts[outcome.code if isinstance(outcome, Finding) else "read"] += 1
         outcomes.append(outcome)
     assert set(counts) <= CAUSES | {"read"}
+    figure("variants of our templates", VARIANTS)
+    figure("variants read", counts["read"])
+    figure("variants refused with a cause", VARIANTS - counts["read"])
     checked = check(
         batch_of([o for o in outcomes if not isinstance(o, Finding)], [o for o in outcomes if isinstance(o, Finding)])
     )
@@ -101,15 +107,16 @@ def million_rows():
 
 
 @pytest.mark.parametrize("make", [bomb, nested_bomb, lying_size, million_rows], ids=lambda f: f.__name__)
-def test_bombs_are_refused_soon_and_small(make, tmp_path):
+def test_bombs_are_refused_soon_and_small(make, tmp_path, figure):
     codes, seconds, mebibytes = limited(make(), tmp_path)
     assert codes & {"F05", "F06", "F07", "F10"}
     assert seconds < 5
     assert mebibytes < 300
+    figure("bombs refused within 5 s and 300 MiB")
 
 
 @pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "XFD20000", "ZZ90000"])
-def test_a_far_cell_is_named_and_the_rest_is_read(place, tmp_path):
+def test_a_far_cell_is_named_and_the_rest_is_read(place, tmp_path, figure):
     parts = example()
     sheet = "xl/worksheets/sheet3.xml"
     row = "".join(filter(str.isdigit, place))
@@ -120,3 +127,73 @@ def test_a_far_cell_is_named_and_the_rest_is_read(place, tmp_path):
     checked = check(batch_of([open_candidate(Candidate(path, path.name))], []))
     assert [f.values["address"] for f in checked.findings if f.code == "F10"] == [place]
     assert checked.chains[0].agreements[0].total == 3065872800
+    figure("far cells named")
+
+
+mutations = st.lists(
+    st.tuples(st.floats(0, 1, exclude_max=True), st.sampled_from(["cut", "flip", "insert", "drop", "twice"]), st.binary(max_size=40)),
+    min_size=1,
+    max_size=4,
+)  # fmt: skip
+
+
+@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(original=st.sampled_from(PARTS), name=st.floats(0, 1, exclude_max=True), changes=mutations)
+def test_any_change_in_any_part(original, name, changes, tmp_path, figure):
+    """Parts changed at will, then packed as a sound archive: what is inside is the trouble, not the archive."""
+    parts = dict(original)
+    chosen = list(parts)[int(name * len(parts))]
+    data = parts[chosen]
+    for where, how, content in changes:
+        at = int(where * len(data))
+        if how == "cut":
+            data = data[:at]
+        elif how == "flip" and data:
+            data = data[:at] + bytes([data[at] ^ 0x20]) + data[at + 1 :]
+        elif how == "insert":
+            data = data[:at] + content + data[at:]
+        elif how == "drop":
+            data = data[:at] + data[at + len(content) :]
+        else:
+            data = data + data[at:]
+    parts[chosen] = data
+    path = tmp_path / "x.xlsx"
+    path.write_bytes(packed(parts))
+    outcome = open_candidate(Candidate(path, path.name))
+    if isinstance(outcome, Finding):
+        assert outcome.code in CAUSES
+        checked = check(batch_of([], [outcome]))
+    else:
+        checked = check(batch_of([outcome], []))
+    validation_json(checked, Lang.ID)
+    figure("changes found by hypothesis")
+
+
+def test_a_hundred_thousand_sheets_named_alike(tmp_path):
+    parts = example()
+    extra = b'<sheet name="Kinerja" sheetId="9" r:id="rId2"/>' * 100_000
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", extra + b"</sheets>")
+    codes, seconds, mebibytes = limited(packed(parts), tmp_path)
+    assert seconds < 5
+    assert mebibytes < 300
+    assert codes
+
+
+def test_formulas_in_a_circle_and_texts_of_full_length(tmp_path):
+    parts = example()
+    sheet = "xl/worksheets/sheet3.xml"
+    circle = b'<row r="80"><c r="A80"><f>B80</f></c><c r="B80"><f>A80</f></c><c r="C80" t="inlineStr"><is><t>'
+    parts[sheet] = parts[sheet].replace(b"</sheetData>", circle + b"x" * 32767 + b"</t></is></c></row></sheetData>")
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(packed(parts))
+    checked = check(batch_of([open_candidate(Candidate(path, path.name))], []))
+    assert checked.chains[0].agreements[0].total == 3065872800
+
+
+def test_legitimate_large_files_are_accepted(tmp_path):
+    """Fifty thousand lines are read to the last, and add up."""
+    path = tmp_path / "besar.xlsx"
+    one_large(path, 50_000)
+    checked = check(batch_of([open_candidate(Candidate(path, path.name))], []))
+    assert checked.chains[0].agreements[0].total == sum(1_000_000 + n for n in range(1, 50_001))
+    assert not {f.code for f in checked.findings} & (CAUSES | {"F10", "F15"})

@@ -14,7 +14,7 @@ import openpyxl
 import pandas as pd
 import pytest
 from bench import EXAMPLES, check_text
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_cli import digests, pkxl
 
@@ -45,7 +45,7 @@ while True:
 
 
 @posix
-def test_killed_at_any_moment_of_writing(tmp_path):
+def test_killed_at_any_moment_of_writing(tmp_path, figure):
     """Sixty kills, at moments spread over many writes: the file is all of one kind and of full length."""
     chance = random.Random(5)
     target = tmp_path / "hasil.xlsx"
@@ -61,12 +61,13 @@ def test_killed_at_any_moment_of_writing(tmp_path):
         assert len(data) == 3_000_000
         assert len(set(data)) == 1
         assert len(litter(tmp_path)) <= 1
+    figure("kills while writing", 60)
     write_safely(target, b"akhir")
     assert litter(tmp_path) == []
 
 
 @posix
-def test_the_whole_command_killed_at_many_moments(tmp_path):
+def test_the_whole_command_killed_at_many_moments(tmp_path, figure):
     """The result of before, or the one that was being made; never half of one, and no input is touched."""
     old, new, target = (tmp_path / name for name in ("id.xlsx", "en.xlsx", "hasil.xlsx"))
     pkxl("consolidate", EXAMPLES, "-o", target)
@@ -86,6 +87,7 @@ def test_the_whole_command_killed_at_many_moments(tmp_path):
         process.send_signal(signal.SIGKILL)
         process.wait()
         assert target.read_bytes() in whole
+    figure("kills of a whole consolidation", 10)
     assert digests(EXAMPLES) == before
     pkxl("consolidate", EXAMPLES, "-o", target, "--lang", "en", "--force")
     assert target.read_bytes() == new.read_bytes()
@@ -186,9 +188,9 @@ def budgets(values):
     return f"[Kepala Seksi Pelayanan Umum] Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n{lines}\n"
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(amounts, st.randoms(use_true_random=False))
-def test_no_order_changes_a_sum(values, chance):
+def test_no_order_changes_a_sum(figure, values, chance):
     """Typed as text, up to eighteen digits: the total is that of whole numbers, in any order."""
     shuffled = chance.sample(values, len(values))
     totals = set()
@@ -196,6 +198,7 @@ def test_no_order_changes_a_sum(values, chance):
         checked = check_text(budgets(order))
         totals.add(consolidate(checked.offices[0], checked.batch).total)
     assert totals == {sum(values)}
+    figure("sums in another order")
 
 
 def test_more_digits_than_a_float_holds_come_through_to_every_output(tmp_path):

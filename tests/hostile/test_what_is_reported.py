@@ -57,11 +57,12 @@ REACHING = {
 
 
 @pytest.mark.parametrize("case", REACHING)
-def test_what_could_reach_out_is_reported_and_the_rest_is_read(case, tmp_path):
+def test_what_could_reach_out_is_reported_and_the_rest_is_read(case, tmp_path, figure):
     changed, says = REACHING[case]
     said = told(tmp_path, "a.xlsx", packed(parts() | changed))
     assert [code for code, _ in said] == ["F11"]
     assert says in said[0][1]
+    figure("ways to reach out, reported")
 
 
 def test_our_own_macros_and_formulas_are_no_risk():
