@@ -1,0 +1,115 @@
+"""Objectives: the state to be reached, each explained in its own agreement's words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pkxl.batch import Row
+from pkxl.chain import Agreement, Chain
+from pkxl.findings import Example, Severity
+from pkxl.labels import key
+from pkxl.language import Wording
+from pkxl.rules.rule import Breach, agreement_rule, at, chain_rule
+
+_KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
+_PENJELASAN = (
+    "{position} Penjelasan\n| No | Sasaran | Pengertian | Indikator Kinerja | Uraian | Relevansi | Formulasi "
+    "| Sumber Data | Target | Penjelasan Target |\n"
+    "| 1 | Terlaksananya {what} | {meaning} | Jumlah laporan {what} | u | r | f | Laporan | 12 | sesuai |\n\n"
+)
+_MEASURES = frozenset({"persentase", "presentase", "prosentase", "jumlah", "indeks", "rasio", "tingkat", "nilai"})
+_SHORTEST = 40  # letters; a shorter meaning may well be the same in two agreements
+
+
+@agreement_rule(
+    "W16",
+    Severity.WARNING,
+    title=Wording(id="Sasaran berupa keadaan, bukan ukuran", en="An objective is a state, not a measure"),
+    says=Wording(
+        id="Sasaran “{objective}” tertulis seperti indikator.",
+        en="The objective “{objective}” is worded as an indicator.",
+    ),
+    do=Wording(
+        id="Tulis keadaan yang akan dicapai, misalnya Meningkatnya ... atau Terlaksananya ...",
+        en="Write the state to be reached, such as Meningkatnya ... or Terlaksananya ...",
+    ),
+    why=Wording(
+        id="Sasaran menyatakan hasil; ukurannya di kolom Indikator Kinerja (Permenpan RB 53/2014, Lampiran I).",
+        en="An objective states a result; its measure stands under Indikator Kinerja (Permenpan RB 53/2014, Lampiran I).",
+    ),
+    example=Example(
+        fails=_KINERJA + "| 1 | Sasaran Kegiatan | Persentase rapat terlaksana | Jumlah rapat | 12 | Kali |",
+        passes=_KINERJA + "| 1 | Sasaran Kegiatan | Terlaksananya rapat | Jumlah rapat | 12 | Kali |",
+    ),
+)
+def objective_is_a_state(agreement: Agreement) -> Iterator[Breach]:
+    """No objective begins with the word of a measure."""
+    for rows in (agreement.performance, agreement.explanation):
+        seen: set[str] = set()
+        for row in rows:
+            words = key(row.objective or "").split(" ")
+            text = " ".join(words)
+            if words[0] in _MEASURES and len(words) > 1 and text not in seen:
+                seen.add(text)
+                yield Breach(at(row, "objective"), {"objective": row.objective})
+
+
+@chain_rule(
+    "K18",
+    Severity.WARNING,
+    title=Wording(id="Pengertian ditulis bagian sendiri", en="Each section writes its own meanings"),
+    says=Wording(
+        id="Pengertian ini sama persis dengan yang ada di perjanjian {other}, untuk sasaran “{objective}”.",
+        en="This meaning is the same as one in the agreement of {other}, for the objective “{objective}”.",
+    ),
+    do=Wording(
+        id="Periksa apakah teks ini tersalin, lalu tulis pengertian sasaran ini sendiri.",
+        en="See whether this text was copied, then write this objective's own meaning.",
+    ),
+    why=Wording(
+        id="Teks yang tersalin dari bagian lain menjelaskan pekerjaan bagian itu.",
+        en="Text copied from another section explains that section's work.",
+    ),
+    example=Example(
+        fails=_PENJELASAN.format(
+            position="[Kepala Sub Bagian Perencanaan dan Kepegawaian]",
+            what="urusan pegawai",
+            meaning="kegiatan yang berkaitan dengan penggunaan pegawai untuk tujuan organisasi",
+        )
+        + _PENJELASAN.format(
+            position="[Kepala Sub Bagian Umum dan Keuangan]",
+            what="urusan barang",
+            meaning="kegiatan yang berkaitan dengan penggunaan pegawai untuk tujuan organisasi",
+        ),
+        passes=_PENJELASAN.format(
+            position="[Kepala Sub Bagian Perencanaan dan Kepegawaian]",
+            what="urusan pegawai",
+            meaning="kegiatan yang berkaitan dengan penggunaan pegawai untuk tujuan organisasi",
+        )
+        + _PENJELASAN.format(
+            position="[Kepala Sub Bagian Umum dan Keuangan]",
+            what="urusan barang",
+            meaning="pencatatan, penyimpanan dan pemeliharaan barang milik daerah di kantor ini",
+        ),
+    ),
+)
+def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
+    """No meaning of some length stands under different objectives of two agreements."""
+    first: dict[str, tuple[Agreement, Row]] = {}
+    for agreement in chain.agreements:
+        own: set[str] = set()
+        for row in agreement.explanation:
+            text = _core(row.meaning)
+            if len(text) < _SHORTEST or text in own:
+                continue
+            own.add(text)
+            other, other_row = first.setdefault(text, (agreement, row))
+            if other is not agreement and key(other_row.objective or "") != key(row.objective or ""):
+                values = {"other": other.title, "objective": other_row.objective or "-"}
+                yield Breach(at(row, "meaning"), values, (at(other_row, "meaning"),))
+
+
+def _core(meaning: str | None) -> str:
+    """A meaning without the sentence that counts its indicators."""
+    return key(re.sub(r"Sasaran kinerja ini memiliki.*", "", meaning or "", flags=re.DOTALL | re.IGNORECASE))
