@@ -308,7 +308,7 @@ def rules(
     from pkxl.reports import catalogue
 
     text = catalogue.listed(lang) if code is None else catalogue.explained(code.upper(), lang)
-    _console().print(text, soft_wrap=code is not None, markup=False, highlight=False)
+    typer.echo(text)
 
 
 @app.command()

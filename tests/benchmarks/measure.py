@@ -23,8 +23,7 @@ from benchmarks.offices import EXAMPLES, make, one_large
 
 JOBS = Path(__file__).with_name("jobs.py")
 PYTHON = sys.executable
-WITHOUT = ("hypothesis", "dask", "distributed", "pytest", "polars", "pyspark", "modin", "geopandas")
-"""What a developer's machine has and an office does not; Pandera imports some of it where it is there."""
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1] / "office")}
 
 
 @dataclass
@@ -35,16 +34,6 @@ class Ran:
     cpu: float
     peak: float
     out: str
-
-
-ENVIRONMENT = dict(os.environ)
-
-
-def as_in_an_office(home: Path) -> None:
-    """Every process from here on, and every one that it starts, does without what an office does not have."""
-    home.mkdir()
-    (home / "sitecustomize.py").write_text(f"import sys\n\nsys.modules.update(dict.fromkeys({WITHOUT!r}))\n")
-    ENVIRONMENT["PYTHONPATH"] = str(home)
 
 
 def run(*command: str, folder: str = "") -> Ran:
@@ -108,7 +97,6 @@ def main() -> None:
 
 def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
     """All figures, over so many offices in the place of a thousand workbooks, and ten times as many."""
-    as_in_an_office(home / "kantor")
     many, small, large = home / "seribu", home / "sedikit", home / "sepuluh ribu"
     n, n_few = make(many, thousand), make(small, few)
     print(f"{n} workbooks, and {n * 10}; {rounds} rounds in turn; {os.cpu_count()} processors\n")
