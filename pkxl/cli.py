@@ -66,7 +66,7 @@ LangOption = Annotated[
     Lang, typer.Option("--lang", envvar="PKXL_LANG", callback=_speak, help="Bahasa pesan: id atau en.")
 ]
 ProfileOption = Annotated[
-    Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: profil bawaan.")
+    Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: PKXL_PROFILE, atau profil bawaan.")
 ]
 PathsArgument = Annotated[
     list[str], typer.Argument(help="Workbook, folder, atau alamat seperti s3://...", show_default=False)

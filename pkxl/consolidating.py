@@ -10,6 +10,7 @@ import hashlib
 import platform
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
 
@@ -49,7 +50,7 @@ class Settings:
 
     def made(self) -> Made:
         """With what the result is made, so that another person can repeat it."""
-        readers = ", ".join(f"{name} {version(name)}" for name in _READERS)
+        readers = _readers()
         shipped = self.profile == shipped_profile()
         profile = "bawaan" if shipped else f"{self.profile.unit_name}, {digest_of(self.profile)}"
         return (
@@ -59,6 +60,11 @@ class Settings:
             ("Tidak diikutkan", "; ".join(self.exclude) or "-"),
             ("Bahasa", self.lang.value),
         )
+
+
+@lru_cache(maxsize=1)
+def _readers() -> str:
+    return ", ".join(f"{name} {version(name)}" for name in _READERS)
 
 
 def digest_of(profile: Profile) -> str:
@@ -156,7 +162,6 @@ def _write_all(
     written = Written(output, rekap)
     for target in (output, *_tables_of(output), *(output.parent / office.file for office in rekap.offices)):
         check_target(target, replace=settings.force)  # all of them before the first is written
-        refuse_input(target, folder)
     with alone_in(folder):
         written.beside += _write_offices(rekap.offices, output, settings, engine, memory, advance)
         written.beside += _write_tables(rekap, output, settings)
@@ -212,12 +217,14 @@ def _write_offices(
     """Write the workbook of each office that is not there yet as it should be."""
     waiting: list[tuple[Path, Consolidation]] = []
     marks: dict[Path, str] = {}
+    made = settings.made()
     for office in offices:
         path = output.parent / office.file
-        marks[path] = _mark(office.done, settings)
+        marks[path] = _mark(office.done, made)
         if memory.stands(path, marks[path]):
             advance(1)
         else:
+            refuse_input(path, path.parent)
             waiting.append((path, office.done))
     size = _OFFICES_IN_A_TASK
     tasks = [tuple(waiting[i : i + size]) for i in range(0, len(waiting), size)]
@@ -229,10 +236,10 @@ def _write_offices(
     yield from marks
 
 
-def _mark(done: Consolidation, settings: Settings) -> str:
+def _mark(done: Consolidation, made: Made) -> str:
     """What an office's workbook follows from; with the same mark it would be the same to the byte."""
     found = [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in done.findings]
-    return hashlib.sha256(repr((settings.made(), done.sources, found)).encode()).hexdigest()
+    return hashlib.sha256(repr((made, done.sources, found)).encode()).hexdigest()
 
 
 # --- names and places -----------------------------------------------------------------------------------

@@ -95,11 +95,12 @@ def validate(book: Any) -> str:
     from pkxl.batch import batch_of_grids
     from pkxl.checking import check
     from pkxl.live import mark, read_live
+    from pkxl.office import load_profile
     from pkxl.reports.marks import result_of
     from pkxl.reports.wording import counted
 
     lang = language()
-    checked = check(batch_of_grids([read_live(book)]))
+    checked = check(batch_of_grids([read_live(book)]), load_profile())
     result = result_of(book.name, checked.findings, lang)
     app = book.app
     app.screen_updating = False
@@ -128,12 +129,12 @@ def consolidate(book: Any, folder: str) -> str:
     """Consolidate the workbooks of a folder, and open the result."""
     from pkxl import consolidating
     from pkxl.distribution import Job, run
-    from pkxl.office import shipped_profile
+    from pkxl.office import load_profile
     from pkxl.reports.wording import counted
     from pkxl.values import format_rupiah
     from pkxl.workbook.files import candidates
 
-    settings = consolidating.Settings(shipped_profile(), language(), force=True)  # a file that is there is asked about
+    settings = consolidating.Settings(load_profile(), language(), force=True)  # a file that is there is asked about
     outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
     first = next(iter(outcome.offices), None)
     if first is None:
@@ -160,12 +161,12 @@ def _agreed_target(book: Any, target: Path) -> Path:
 @_button
 def new_templates(book: Any, folder: str) -> str:
     """Write the empty templates into a folder; what is there already is not replaced."""
-    from pkxl.office import shipped_profile
+    from pkxl.office import load_profile
     from pkxl.workbook.template import template_bytes, template_file_name
     from pkxl.writing import write_safely
 
     del book
-    office = shipped_profile()
+    office = load_profile()
     for position in office.positions:
         for suffix in (".xlsx", ".xlsm"):
             data = template_bytes(office, position, buttons=suffix == ".xlsm")

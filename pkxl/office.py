@@ -5,6 +5,7 @@ Everything comes from a profile (TOML); the shipped one is a kecamatan with eigh
 
 from __future__ import annotations
 
+import os
 import re
 import tomllib
 from dataclasses import dataclass, field
@@ -100,10 +101,12 @@ class Profile:
 
 
 def load_profile(path: Path | None = None) -> Profile:
-    """The profile in this file, or the shipped one.
+    """The profile in this file, else the one that PKXL_PROFILE names, else the shipped one.
 
     Raises BadProfile with a sentence that names the file and what is missing.
     """
+    named = os.environ.get("PKXL_PROFILE")
+    path = path or (Path(named) if named else None)
     if path is None:
         return shipped_profile()
     try:

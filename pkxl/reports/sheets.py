@@ -46,6 +46,7 @@ class ReportSheets:
         self.subtitle, self.stamp = subtitle, stamp
         self.styles = Styles(workbook)
         self.links = 0
+        self.relative: dict[str, str] = {}
 
     def head(self, sheet: Any, title: str, widths: Mapping[str, float], *, landscape: bool = True) -> None:
         """Title, subtitle, stamp, headings with these widths (in characters), and the print set-up."""
@@ -93,7 +94,9 @@ class ReportSheets:
             sheet.write_string(row, column, text, self.styles("fixed", **style))
             return
         self.links += 1
-        url = f"external:{self._relative(Path(address))}{anchor}"
+        if address not in self.relative:
+            self.relative[address] = self._relative(Path(address))
+        url = f"external:{self.relative[address]}{anchor}"
         if sheet.write_url(row, column, url, self.styles("link", **style), text) != 0:
             sheet.write_string(row, column, text, self.styles("fixed", **style))
 
