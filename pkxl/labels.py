@@ -17,6 +17,15 @@ def key(text: str) -> str:
     return _NOT_WORD.sub(" ", folded).strip()
 
 
+_YEAR = re.compile(r"\s*\b(?:(?:tahun anggaran|tahun|thn|th|ta|t a)\b\s*)?20\d\d\b")
+
+
+@lru_cache(maxsize=65_536)
+def header_key(text: str) -> str:
+    """The key of a column's header, without the year that many offices write into it: ``"Target Tahun 2025"`` -> ``"target"``."""
+    return _YEAR.sub("", key(text)).strip()
+
+
 @lru_cache(maxsize=65_536)
 def person_key(name: str) -> str:
     """A person's name and titles without case, dots and blanks: ``"MANSYUR, S. Sos"`` equals ``"Mansyur, S.Sos"``.

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from pkxl.findings import Finding, Origin
-from pkxl.labels import key
+from pkxl.labels import header_key, key
 from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet, columns
 from pkxl.values import Cell, NotComputed, parse_text
 from pkxl.workbook import words
@@ -199,7 +199,7 @@ def _headers(grid: SheetGrid) -> Iterator[_Header]:
         keys: dict[str, int] = {}
         for column, cell in enumerate(row):
             if isinstance(cell, str) and cell and len(cell) < 60:
-                keys.setdefault(key(cell), column)
+                keys.setdefault(header_key(cell), column)
         if len(_any_header().intersection(keys)) >= 2 and (header := _header(index, keys)) is not None:
             yield header
 
@@ -207,7 +207,7 @@ def _headers(grid: SheetGrid) -> Iterator[_Header]:
 @lru_cache(maxsize=65_536)
 def _is_header_text(cell: Cell) -> bool:
     """True for a text that is the header of some column; asked of every cell, so it remembers."""
-    return isinstance(cell, str) and 0 < len(cell) < 60 and key(cell) in _any_header()
+    return isinstance(cell, str) and 0 < len(cell) < 60 and header_key(cell) in _any_header()
 
 
 def _header(index: int, keys: dict[str, int]) -> _Header | None:

@@ -13,6 +13,12 @@ from pkxl.workbook.reading import Place, RawTable
 
 _TITLE = re.compile(r"\b(perubahan )?perjanjian kinerja\b.*?\b(20\d\d)\b")
 _PLACE_DATE = re.compile(r"\s*([^\d,:]{2,60}),\s*(\d{1,2}\s+[A-Za-z]+\s+20\d\d)\s*")
+_OFFICE = re.compile(
+    r"\b(?:kantor\s+(?:camat|kecamatan)|kecamatan)\s+([^\d,:;()]{2,50}?)\s*(?:\bkab\b.*|\bkabupaten\b.*|\bkota\b.*)?",
+    re.I,
+)
+_HEAD = re.compile(r"\b(?:camat|kecamatan)\s+([^\d,:;()]{2,50})", re.I)
+_LONGEST_HEADING = 80
 _PARTY_LABELS = {"nama": "name", "jabatan": "position", "nip": "number", "pangkat": "rank", "pangkat golongan": "rank"}
 
 
@@ -43,6 +49,8 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
             found.setdefault("signed_on", (sheet.name, row, column, match[2]))
     if not {"first_name", "first_position"} <= found.keys():
         return None
+    if "unit_name" not in found and (office := _office(sheets, found)) is not None:
+        found["unit_name"] = office
     place = Place(workbook, found["first_name"][0], lacks=frozenset({"regency"}) - found.keys())
     raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)}, [place])
     for name, (sheet_name, row, column, value) in found.items():
@@ -50,6 +58,20 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
         if sheet_name == place.sheet:
             place.cells[name] = (row + 1, column + 1)
     return raw
+
+
+def _office(
+    sheets: Sequence[SheetGrid], found: dict[str, tuple[str, int, int, Cell]]
+) -> tuple[str, int, int, Cell] | None:
+    """The office where no label names it: a heading such as *Kecamatan Wotu*, else the place in a party's position."""
+    for sheet, row, column, text, _ in _texts(sheets):
+        match = _OFFICE.fullmatch(" ".join(text.split())) if len(text) <= _LONGEST_HEADING else None
+        if match:
+            return sheet.name, row, column, f"Kecamatan {match[1]}"
+    for name in ("first_position", "second_position"):
+        if name in found and isinstance(found[name][3], str) and (match := _HEAD.search(str(found[name][3]))):
+            return *found[name][:3], f"Kecamatan {match[1].strip()}"
+    return None
 
 
 def _texts(sheets: Sequence[SheetGrid]) -> Iterator[tuple[SheetGrid, int, int, str, tuple[int, Cell] | None]]:

@@ -219,3 +219,42 @@ def test_the_consolidation_of_paper_forms(tmp_path):
     checked = check(batch_of_grids([grid_from_rows("pmd.xlsx", {"a": STATEMENT, "b": ANNEX})]))
     done = consolidate(checked.offices[0], checked.batch)
     assert done.total == 112041250
+
+
+YEARS = {
+    "Target 2025": "Pagu Anggaran 2025 (Rp)",
+    "Target Tahun 2025": "Anggaran Tahun 2025",
+    "TARGET  T.A. 2025": "Anggaran (Rp) TA 2025",
+    "Target Kinerja Thn 2025": "Pagu 2025",
+}
+
+
+@pytest.mark.parametrize("target", YEARS)
+def test_a_workbook_of_another_office_with_the_year_in_its_headers(target):
+    """No label names the office; a heading does, or the position. The two tables stand one below the other."""
+    statement = [
+        ["PERJANJIAN KINERJA TAHUN 2025"],
+        ["Nama", ":", "Drs. H. ABDUL RAHMAN, M.Si."],
+        ["Jabatan", ":", "Kasi Pelayanan Umum Kecamatan Wotu"],
+        ["Nama", ":", "SITI AMINAH, S.STP"],
+        ["Jabatan", ":", "Camat Wotu"],
+        ["Wotu, 6 Januari 2025"],
+    ]
+    annex = [
+        ["LAMPIRAN PERJANJIAN KINERJA"],
+        ["Kecamatan Wotu Kabupaten Luwu Timur"],
+        ["No.", "Sasaran Kegiatan", "Indikator Kinerja", "Satuan", target],
+        ["(1)", "(2)", "(3)", "(4)", "(5)"],
+        [1.0, "Meningkatnya pelayanan", "Persentase pelayanan tepat waktu", "%", 95.0],
+        [],
+        ["No", "Program/Kegiatan/Sub Kegiatan", YEARS[target], "Ket."],
+        [1.0, "Pelaksanaan Urusan Pemerintahan yang terkait dengan Pelayanan Perizinan Non Usaha", "6,611,550.00", "APBD"],
+        [None, "JUMLAH", "6.611.550", None],
+    ]  # fmt: skip
+    for heading in (True, False):
+        rows = annex if heading else [annex[0], *annex[2:]]
+        checked = check(batch_of_grids([grid_from_rows("pk.xlsx", {"PK": statement, "Lampiran": rows})]))
+        assert {f.code for f in checked.findings} == {"T11", "T12"}
+        agreement = checked.chains[0].agreements[0]
+        assert (agreement.role, agreement.year, agreement.total) == ("kasi_pelayanan", 2025, 6611550)
+        assert "wotu" in checked.chains[0].unit_name.casefold()
