@@ -5,6 +5,4 @@ A process that is started with this folder on its PYTHONPATH costs what it costs
 
 import sys
 
-sys.modules.update(
-    dict.fromkeys(("hypothesis", "dask", "distributed", "pytest", "polars", "pyspark", "modin", "geopandas"))
-)
+sys.modules.update(dict.fromkeys(("hypothesis", "dask", "distributed", "pytest")))
