@@ -139,7 +139,10 @@ def plant(office: Office, defect: Plant, random_: random.Random, book: int | Non
     order = random_.sample(range(len(office.grids)), len(office.grids)) if book is None else [book]
     for chosen in order:
         name = office.grids[chosen].name
-        free = [r for r in rows_of(office, chosen, sheet) if (name, sheet, r) not in office.taken]
+        find = getattr(defect, "find", None)
+        places = [find(office, chosen)] if find else []
+        rows = [place[0] for place in places if place] if find else rows_of(office, chosen, sheet)
+        free = [r for r in rows if (name, sheet, r) not in office.taken]
         for row in random_.sample(free, len(free)):
             expected = defect(office, chosen, row)
             if expected is not None:

@@ -116,7 +116,20 @@ def _of_another_section(office: Office, book: int, row: int) -> None:
     put(office, book, row, "Penjelasan", I="Seksi Pemberdayaan Masyarakat Desa" if own else "Seksi Pelayanan Umum")
 
 
+def _objective_as_a_measure(office: Office, book: int, row: int) -> None:
+    text = f"Persentase urusan yang terlaksana {book}.{row}"
+    put(office, book, row, "Kinerja", C=text)
+
+
+def _code_of_another(office: Office, book: int, row: int) -> bool | None:
+    if "Penyusunan Dokumen" in str(office.sheet(book, "Anggaran").rows[row][2]):
+        return False
+    return put(office, book, row, "Anggaran", D="7.01.01.2.01.0001")
+
+
 ROW_DEFECTS: dict[str, Plant] = {
+    "objective worded as a measure": row_defect("W16", "Kinerja", 2, _objective_as_a_measure),
+    "code of another line": row_defect("N03", "Anggaran", 3, _code_of_another),
     "number out of order": row_defect("B02", "Anggaran", 0, _out_of_order),
     "data of another section": row_defect("W10", "Penjelasan", 8, _of_another_section),
     "a formula where a value belongs": row_defect("C21", "Anggaran", 4, _formula_for_a_value),
@@ -166,4 +179,48 @@ PAGE_DEFECTS: dict[str, Plant] = {
     "superior misspelled": page_defect("K09", "Pihak Kedua: Nama", lambda name: f"{name} MM"),
     "superior of another office": page_defect("K10", "Pihak Kedua: Jabatan", "Kepala Dinas Pendidikan"),
 }
-EVERY_DEFECT = CELL_DEFECTS | MORE_CELLS | ROW_DEFECTS | PAGE_DEFECTS
+
+
+def place_defect(code: str, sheet: str, find: Callable[[Office, int], tuple[int, int] | None], change: object) -> Plant:
+    """A defect at a place of the sheet that is found by what stands there: a total, a signature."""
+
+    def planted(office: Office, book: int, row: int) -> tuple[str, str, str] | None:
+        place = find(office, book)
+        if place is None or row != place[0]:
+            return None
+        line = office.sheet(book, sheet).rows[place[0]]
+        line[place[1]] = change(line[place[1]]) if callable(change) else change
+        office.sheet(book, sheet).formulas -= {(place[0] + 1, place[1] + 1)}
+        return code, office.grids[book].name, f"{chr(65 + place[1])}{place[0] + 1}"
+
+    planted.sheet = sheet  # type: ignore[attr-defined]
+    planted.find = find  # type: ignore[attr-defined]
+    return planted
+
+
+def _total(office: Office, book: int) -> tuple[int, int] | None:
+    rows = office.sheet(book, "Anggaran").rows
+    return next(((r, 4) for r, row in enumerate(rows) if "Jumlah" in row[:5]), None)
+
+
+def _signed(what: str) -> Callable[[Office, int], tuple[int, int] | None]:
+    """Where the first party's name or position stands under the statement."""
+
+    def find(office: Office, book: int) -> tuple[int, int] | None:
+        rows = office.sheet(book, "Perjanjian").rows
+        own = next(str(row[1]) for row in rows if row and row[0] == f"Pihak Pertama: {what}")
+        wanted = own.upper() + ("," if what == "Jabatan" else "")
+        places = [
+            (r, c) for r, row in enumerate(rows[30:], 30) for c, cell in enumerate(row) if str(cell).upper() == wanted
+        ]
+        return places[-1] if places else None
+
+    return find
+
+
+PLACE_DEFECTS: dict[str, Plant] = {
+    "typed total differs": place_defect("B05", "Anggaran", _total, lambda total: float(total) + 1),
+    "name under the signature": place_defect("W12", "Perjanjian", _signed("Nama"), lambda name: f"{name} MM"),
+    "position under the signature": place_defect("W13", "Perjanjian", _signed("Jabatan"), "KEPALA DINAS KEBERSIHAN,"),
+}
+EVERY_DEFECT = PLACE_DEFECTS | CELL_DEFECTS | MORE_CELLS | ROW_DEFECTS | PAGE_DEFECTS
