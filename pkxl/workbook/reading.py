@@ -200,7 +200,7 @@ def _headers(grid: SheetGrid) -> Iterator[_Header]:
         for column, cell in enumerate(row):
             if isinstance(cell, str) and cell and len(cell) < 60:
                 keys.setdefault(header_key(cell), column)
-        if len(_any_header().intersection(keys)) >= 2 and (header := _header(index, keys)) is not None:
+        if len(_any_header().intersection(keys)) >= 2 and (header := _header(index, keys, grid.name)) is not None:
             yield header
 
 
@@ -210,7 +210,11 @@ def _is_header_text(cell: Cell) -> bool:
     return isinstance(cell, str) and 0 < len(cell) < 60 and header_key(cell) in _any_header()
 
 
-def _header(index: int, keys: dict[str, int]) -> _Header | None:
+_MOST_OF_A_HEADER = 4
+
+
+def _header(index: int, keys: dict[str, int], sheet_name: str) -> _Header | None:
+    """The table whose header this row is: it has what the table is known by, or most of it on the table's own sheet."""
     for sheet in (EXPLANATION, BUDGET, PERFORMANCE, EXEMPTION):
         names = _header_names(sheet)
         found: dict[str, int] = {}
@@ -219,7 +223,8 @@ def _header(index: int, keys: dict[str, int]) -> _Header | None:
             # A column's own header beats an alias of it that stands further left.
             if name and (name not in found or _own_key(sheet, name) == k):
                 found[name] = column
-        if all(anchor in found for anchor in sheet.anchors):
+        own = key(sheet_name) == key(sheet.name) and len(found) >= _MOST_OF_A_HEADER
+        if own or all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
             return _Header(sheet, index, found, unknown, _level_named(sheet, keys, found))

@@ -6,6 +6,10 @@ from copy import deepcopy
 import pytest
 from planted.defects import CELL_DEFECTS, outcome, plant, rows_of, valid_office
 from planted.kinds import EVERY_DEFECT, MORE_CELLS
+from planted.whole import WHOLE
+
+from pkxl.batch import batch_of_grids
+from pkxl.checking import check
 
 VALID = valid_office()
 
@@ -103,3 +107,19 @@ def test_the_figures(capsys):
             f"\nplanted {planted} of {len(EVERY_DEFECT)} kinds, found at the very cell {found} ({found / planted:.1%}), false errors {false}"
         )
     assert (found, false) == (planted, 0)
+
+
+def met(expected, found):
+    """True where a finding has this code and, as far as they are named, this workbook and cell."""
+    code, workbook, cell = expected
+    return any(f[0] == code and workbook in ("", f[1]) and cell in ("", f[2]) for f in found)
+
+
+@pytest.mark.parametrize("name", WHOLE)
+@pytest.mark.parametrize("seed", range(3))
+def test_a_defect_of_a_whole_workbook_or_of_the_chain(name, seed):
+    office = deepcopy(VALID)
+    expected = WHOLE[name](office, random.Random(f"{name}{seed}"))
+    checked = check(batch_of_grids(office.grids), complete=True)
+    found = {(f.code, f.origin.workbook, f.origin.cell or "") for f in checked.findings}
+    assert [e for e in expected if not met(e, found)] == []
