@@ -49,13 +49,7 @@ def _was_worked_on(original: Path, copy: Path) -> bool:
         return False
 
 
-def _values(path: Path) -> dict[tuple[str, int, int], Cell]:
-    sheets = read_file(path, path.name, path.read_bytes()).sheets
-    return {
-        (sheet.name, r, c): cell
-        for sheet in sheets.values()
-        if sheet.name != RESULT_SHEET
-        for r, row in enumerate(sheet.rows)
-        for c, cell in enumerate(row)
-        if cell not in (None, "")
-    }
+def _values(path: Path) -> dict[str, dict[tuple[int, int], Cell]]:
+    """What stands in the sheets that are the person's own; one in which nothing stands is as good as none."""
+    sheets = read_file(path, path.name, path.read_bytes()).sheets.values()
+    return {sheet.name: filled for sheet in sheets if sheet.name != RESULT_SHEET and (filled := sheet.filled)}

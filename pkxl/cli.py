@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from pkxl.distribution import Job, Outcome
     from pkxl.engines import Engine
     from pkxl.remembering import Memory
+    from pkxl.reports.wording import Found
     from pkxl.workbook.files import Candidate
 
 app = typer.Typer(
@@ -237,7 +238,6 @@ def verify(
     Contoh: pkxl verify rekap.xlsx folder
     """
     from pkxl.consolidating import Settings
-    from pkxl.findings import Severity
     from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
     from pkxl.verifying import verified
@@ -251,7 +251,7 @@ def verify(
         if answer.findings:
             console.print()
             terminal.print_findings(console, answer, lang)
-    raise typer.Exit(1 if any(f.severity is Severity.ERROR for f in answer.findings) else 0)
+    raise typer.Exit(_exit_code(answer))
 
 
 @app.command()
@@ -461,7 +461,7 @@ def _out(text: str, target: Path | None, inputs: Sequence[str], force: bool) -> 
     write_safely(target, text.encode(), replace=force)
 
 
-def _exit_code(outcome: Outcome) -> int:
+def _exit_code(outcome: Found) -> int:
     from pkxl.findings import Severity
 
     return 1 if any(f.severity is Severity.ERROR for f in outcome.findings) else 0

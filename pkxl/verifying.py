@@ -23,14 +23,14 @@ from pkxl.rules import verification as words
 from pkxl.values import ErrorCell, NotComputed, shown
 from pkxl.workbook.causes import Unusable
 from pkxl.workbook.files import Candidate, candidates
-from pkxl.workbook.grid import Grid, read_file
+from pkxl.workbook.grid import Grid, SheetGrid, read_file
 from pkxl.workbook.reading import is_output
 
 SOURCES = "Sumber"
 _SAYS_WHICH_FILES = frozenset({SOURCES, "Temuan"})
 """Sheets that name files; what they say of those is told by V01 to V03."""
 _LANGUAGE = "Bahasa"
-EMPTY = Wording(id="(kosong)", en="(empty)")
+_EMPTY = Wording(id="(kosong)", en="(empty)")
 _EXCLUDED = "Tidak diikutkan"
 
 
@@ -106,7 +106,7 @@ def _recorded(grid: Grid) -> _Recorded:
     labels = [shown(cell) for cell in rows[HEADER_ROW]] if len(rows) > HEADER_ROW else []
     columns = {label: number for number, label in enumerate(labels)}
     for number, row in enumerate(rows[HEADER_ROW + 1 :], HEADER_ROW + 2):
-        texts = [shown_whole(cell) for cell in row] + [""] * len(labels)
+        texts = [_shown_whole(cell) for cell in row] + [""] * len(labels)
         if not texts[0]:
             continue
         if texts[columns.get("Dipakai", 0)] in ("Ya", "Tidak"):
@@ -118,7 +118,7 @@ def _recorded(grid: Grid) -> _Recorded:
     return recorded
 
 
-def shown_whole(cell: Any) -> str:
+def _shown_whole(cell: Any) -> str:
     """A cell of a report as text, not shortened."""
     return cell if isinstance(cell, str) else shown(cell)
 
@@ -200,14 +200,14 @@ def _compared(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[
         if name not in grid.sheets:
             findings.append(Finding(words.SHEET_MISSING, Origin(grid.name), {"sheet": name}))
             continue
-        here, there = _cells(grid.sheets[name].rows), _cells(sheet.rows)
+        here, there = _cells(grid.sheets[name]), _cells(sheet)
         written, meant = formulas.get(name, {}), expected_formulas.get(name, {})
         for place in sorted({*here, *there, *written, *meant}):
             compared += 1
             origin = Origin(grid.name, name, *place)
             value, expected = here.get(place, ""), there.get(place, "")
             if value != expected:
-                texts = {"value": shown(value) or EMPTY, "expected": shown(expected) or EMPTY}
+                texts = {"value": shown(value) or _EMPTY, "expected": shown(expected) or _EMPTY}
                 findings.append(Finding(words.FIGURE_DIFFERS, origin, texts))
             elif written.get(place, "") != meant.get(place, "") and (place in written or value != ""):
                 texts = {"value": written.get(place, "-"), "expected": meant.get(place, "-")}
@@ -215,13 +215,8 @@ def _compared(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[
     return compared, findings
 
 
-def _cells(rows: Sequence[Sequence[Any]]) -> dict[tuple[int, int], Any]:
-    return {
-        (r, c): _same_for_every_program(cell)
-        for r, row in enumerate(rows, 1)
-        for c, cell in enumerate(row, 1)
-        if cell not in (None, "")
-    }
+def _cells(sheet: SheetGrid) -> dict[tuple[int, int], Any]:
+    return {place: _same_for_every_program(cell) for place, cell in sheet.filled.items()}
 
 
 def _same_for_every_program(cell: Any) -> Any:

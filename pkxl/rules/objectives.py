@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 
 from pkxl.batch import Row
@@ -10,6 +9,7 @@ from pkxl.chain import Agreement, Chain
 from pkxl.findings import Example, Severity
 from pkxl.labels import key
 from pkxl.language import Wording
+from pkxl.rules.prose import meaning_key
 from pkxl.rules.rule import Breach, agreement_rule, at, chain_rule
 
 _KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
@@ -100,7 +100,7 @@ def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
     for agreement in chain.agreements:
         own: set[str] = set()
         for row in agreement.explanation:
-            text = _core(row.meaning)
+            text = meaning_key(row.meaning)
             if len(text) < _SHORTEST or text in own:
                 continue
             own.add(text)
@@ -108,8 +108,3 @@ def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
             if other is not agreement and key(other_row.objective or "") != key(row.objective or ""):
                 values = {"other": other.title, "objective": other_row.objective or "-"}
                 yield Breach(at(row, "meaning"), values, (at(other_row, "meaning"),))
-
-
-def _core(meaning: str | None) -> str:
-    """A meaning without the sentence that counts its indicators."""
-    return key(re.sub(r"Sasaran kinerja ini memiliki.*", "", meaning or "", flags=re.DOTALL | re.IGNORECASE))

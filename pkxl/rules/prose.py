@@ -39,6 +39,14 @@ _ONE = (
 )
 
 
+_COUNTED = re.compile(r"Sasaran kinerja ini memiliki.*", re.DOTALL | re.IGNORECASE)
+
+
+def meaning_key(meaning: str | None) -> str:
+    """A meaning as a key, without the sentence that counts its indicators."""
+    return key(_COUNTED.sub("", meaning or ""))
+
+
 @lru_cache(maxsize=8192)
 def _indicator_key(indicator: str) -> str:
     """An indicator without spelling variants, brackets and blanks, so that only its meaning is compared."""
@@ -247,7 +255,7 @@ def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
         if row.meaning is None or row.objective is None or key(row.objective) in seen:
             continue
         seen.add(key(row.objective))
-        text = key(re.sub(r"Sasaran kinerja ini memiliki.*", "", row.meaning, flags=re.DOTALL | re.IGNORECASE))
+        text = meaning_key(row.meaning)
         if text and text in first:
             yield Breach(at(row, "meaning"), {"first": first[text].row})
         first.setdefault(text, row)

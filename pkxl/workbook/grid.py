@@ -19,6 +19,16 @@ class SheetGrid:
     formulas: frozenset[tuple[int, int]] = frozenset()
     protected: bool | None = None
 
+    @property
+    def filled(self) -> dict[tuple[int, int], Cell]:
+        """Every cell that holds something, by its place."""
+        return {
+            (r, c): cell
+            for r, row in enumerate(self.rows, 1)
+            for c, cell in enumerate(row, 1)
+            if cell not in (None, "")
+        }
+
 
 @dataclass(slots=True)
 class Grid:

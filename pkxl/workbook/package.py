@@ -88,13 +88,14 @@ def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
     if _strings_lie(archive, names):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
     found = Survey(data, [])
-    for name, part in _sheet_parts(archive, names, book_part):
+    book = _part(archive, names, book_part)
+    for name, part in _sheet_parts(archive, names, book_part, book):
         if name == GUIDE_SHEET:
             continue
         xml = _part(archive, names, part)
         found.sheets.append(survey_sheet(name, part, xml, percent_styles, found.far_cells))
         found.far_cells += ((name, area) for area in far_ranges(xml[xml.rfind(b"</sheetData>") :]))
-    found.far_cells += far_names(_part(archive, names, book_part))
+    found.far_cells += far_names(book)
     found.risks = _risks(names, archive, any(sheet.reaches_out for sheet in found.sheets))
     if any(sheet.cleaned is not None for sheet in found.sheets):
         found.data = _rebuilt(archive, infos, {s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
@@ -152,11 +153,13 @@ def _workbook_part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) 
     return "xl/workbook.xml"
 
 
-def _sheet_parts(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str) -> list[tuple[str, str]]:
+def _sheet_parts(
+    archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str, book: bytes
+) -> list[tuple[str, str]]:
     """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
     folder, _, file = book_part.rpartition("/")
     relations = _part(archive, names, f"{folder}/_rels/{file}.rels")
-    found = [pair for pair in _worksheets(folder, relations, _part(archive, names, book_part)) if pair[1] in names]
+    found = [pair for pair in _worksheets(folder, relations, book) if pair[1] in names]
     if not found:
         raise Unusable(Cause.DAMAGED, "no worksheet")
     return found
