@@ -6,16 +6,15 @@ be read is a finding and a null, so that it hides no other cell.
 
 from __future__ import annotations
 
-import gc
 import os
 from collections import namedtuple
-from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from pkxl.collector import uncollected
 from pkxl.errors import PkxlError
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
@@ -95,18 +94,6 @@ class Batch:
 @lru_cache(maxsize=8)
 def _row_type(sheet: Sheet) -> Any:
     return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])
-
-
-@contextmanager
-def uncollected() -> Iterator[None]:
-    """Without garbage collection: nothing that is made here goes in circles, and there is a great deal of it."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if collecting:
-            gc.enable()
 
 
 OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})

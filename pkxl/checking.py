@@ -7,8 +7,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain as flat
 
-from pkxl.batch import Batch, Rows, uncollected
+from pkxl.batch import Batch, Rows
 from pkxl.chain import Agreement, Chain, agreements_of, chains_of
+from pkxl.collector import uncollected
 from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.exemptions import with_waivers
 from pkxl.findings import Finding, Origin

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
@@ -13,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pkxl import __version__
+from pkxl import __version__, collector
 from pkxl.errors import NO_AGREEMENT, NothingReadable, PkxlError
 from pkxl.language import Lang
 
@@ -51,9 +50,6 @@ class Summary(StrEnum):
     JSON = "json"
 
 
-_ALLOCATIONS_BEFORE_COLLECTING = 200_000
-"""Importing pandas and Pandera makes a great many objects that stay; looking them over again and again is a tenth of a
-short command."""
 _spoken = {"lang": Lang.ID}
 
 
@@ -484,7 +480,7 @@ def _options(
 
 def main() -> Any:
     """Run the command line; a PkxlError becomes its sentence and exit code 2."""
-    gc.set_threshold(_ALLOCATIONS_BEFORE_COLLECTING, 20, 20)
+    collector.seldom()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

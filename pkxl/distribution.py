@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
-from pkxl.batch import read_batch, uncollected
+from pkxl.batch import read_batch
 from pkxl.checking import check
+from pkxl.collector import uncollected
 from pkxl.consolidation import Consolidation, OfficeResult, consolidate
 from pkxl.engines import Engine, Here
 from pkxl.errors import NO_WORKBOOK, NothingReadable

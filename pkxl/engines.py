@@ -6,7 +6,6 @@ or whose worker dies, is halved until what it fails on stands alone, so that the
 
 from __future__ import annotations
 
-import gc
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
@@ -15,6 +14,7 @@ from importlib import import_module
 from typing import Any, Protocol, TypeVar
 
 from pkxl import __version__
+from pkxl.collector import uncollected
 from pkxl.errors import PkxlError
 
 T = TypeVar("T")
@@ -234,13 +234,8 @@ def _dask_backend() -> type[Any]:
 
 def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]:
     """The result as bytes, made without a collector that would look at each of its many small parts again."""
-    collecting = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         return number, pickle.dumps(call(task), protocol=5)
-    finally:
-        if collecting:
-            gc.enable()
 
 
 def _version() -> str:
