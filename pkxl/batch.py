@@ -10,14 +10,15 @@ import os
 from collections import namedtuple
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from pkxl.collector import uncollected
 from pkxl.errors import PkxlError
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
+from pkxl.process import uncollected
 from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
@@ -114,10 +115,11 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
     if candidate.path.suffix.lower() in OLD_FORMATS:
         return Finding(words.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
     try:
-        if candidate.path.stat().st_size > limits().total:
+        stat = candidate.path.stat()
+        if stat.st_size > limits().total:
             return Finding(words.OF_CAUSE[Cause.TOO_LARGE], origin, {"format": "", "detail": ""})
-        data = candidate.path.read_bytes()
-        grid = read_file(candidate.path, candidate.name, data)
+        changed = datetime.fromtimestamp(stat.st_mtime, tz=UTC)
+        grid = read_file(candidate.path, candidate.name, candidate.path.read_bytes(), changed)
     except OSError as error:
         return Finding(words.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
     except Unusable as error:

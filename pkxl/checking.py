@@ -9,13 +9,13 @@ from itertools import chain as flat
 
 from pkxl.batch import Batch, Rows
 from pkxl.chain import Agreement, Chain, agreements_of, chains_of
-from pkxl.collector import uncollected
 from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.exemptions import with_waivers
 from pkxl.findings import Finding, Origin
 from pkxl.grouping import Group, Identity, groups_of
 from pkxl.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office import Profile, shipped_profile
+from pkxl.process import uncollected
 from pkxl.rules import AGREEMENT_RULES, CHAIN_RULES
 from pkxl.tables import EVERY_SHEET, EXPLANATION, Column, cell_words, columns, schema
 from pkxl.values import format_rupiah

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from pkxl import __version__, collector
+from pkxl import __version__, process
 from pkxl.errors import NO_AGREEMENT, NothingReadable, PkxlError
 from pkxl.language import Lang
 
@@ -480,7 +480,7 @@ def _options(
 
 def main() -> Any:
     """Run the command line; a PkxlError becomes its sentence and exit code 2."""
-    collector.seldom()
+    process.of_one_answer()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:

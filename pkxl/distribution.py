@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 
 from pkxl.batch import read_batch
 from pkxl.checking import check
-from pkxl.collector import uncollected
 from pkxl.consolidation import Consolidation, OfficeResult, consolidate
 from pkxl.engines import Engine, Here
 from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.findings import Finding
 from pkxl.grouping import Group, Identity, groups_of
 from pkxl.office import Profile
+from pkxl.process import uncollected
 from pkxl.remembering import Memory, Nothing
 from pkxl.workbook.files import STOPPED, Candidate
 

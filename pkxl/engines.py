@@ -14,8 +14,8 @@ from importlib import import_module
 from typing import Any, Protocol, TypeVar
 
 from pkxl import __version__
-from pkxl.collector import uncollected
 from pkxl.errors import PkxlError
+from pkxl.process import uncollected
 
 T = TypeVar("T")
 R = TypeVar("R")

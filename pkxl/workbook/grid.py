@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import hashlib
+from collections.abc import Container
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 from pkxl.values import Cell
@@ -16,7 +17,7 @@ class SheetGrid:
 
     name: str
     rows: list[list[Cell]]
-    formulas: frozenset[tuple[int, int]] = frozenset()
+    formulas: Container[tuple[int, int]] = frozenset()
     protected: bool | None = None
 
     @property
@@ -48,8 +49,8 @@ def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
     return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})
 
 
-def read_file(path: Path, name: str, data: bytes) -> Grid:
-    """The grid of an .xlsx or .xlsm file whose bytes are `data`.
+def read_file(path: Path, name: str, data: bytes, changed: datetime | None = None) -> Grid:
+    """The grid of an .xlsx or .xlsm file whose bytes are `data`, which was `changed` at this time.
 
     Values come through python-calamine. What calamine does not tell (formula errors, formulas without a
     result, percent formats) is put back from the sheets' XML. Raises causes.Unusable.
@@ -58,13 +59,12 @@ def read_file(path: Path, name: str, data: bytes) -> Grid:
 
     survey = package.survey(data)
     sheets = package.values_of(survey)
-    stat = path.stat()
     return Grid(
         name=name,
         sheets=sheets,
         path=path,
         sha256=hashlib.sha256(data).hexdigest(),
-        changed=datetime.fromtimestamp(stat.st_mtime, tz=UTC),
+        changed=changed,
         far_cells=survey.far_cells,
         risks=survey.risks,
     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -16,12 +17,11 @@ from typing import Any
 from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.grid import SheetGrid
-from pkxl.workbook.limits import limits
+from pkxl.workbook.parts import Parts, promises_too_much
 from pkxl.workbook.sheet_xml import (
     SheetPart,
     attributes_of,
     far_names,
-    far_ranges,
     refuse_vast,
     survey_sheet,
 )
@@ -52,8 +52,7 @@ def survey(data: bytes) -> Survey:
     if not data.startswith(b"PK"):
         raise Unusable(Cause.NOT_EXCEL)
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
-            return _survey(archive, data)
+        return _survey(Parts(data), data)
     except Unusable:
         raise
     except zipfile.BadZipFile as error:
@@ -67,99 +66,50 @@ def survey(data: bytes) -> Survey:
         NotImplementedError,
         RuntimeError,
         IndexError,
+        struct.error,
     ) as error:
         raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
 
 
-def _survey(archive: zipfile.ZipFile, data: bytes) -> Survey:
-    infos = archive.infolist()
-    _refuse_bombs(infos)
-    names = {info.filename: info for info in infos}
-    if "xl/workbook.xml" not in names and "_rels/.rels" not in names:
-        if "mimetype" in names and b"opendocument" in _part(archive, names, "mimetype"):
+def _survey(parts: Parts, data: bytes) -> Survey:
+    if "xl/workbook.xml" not in parts and "_rels/.rels" not in parts:
+        if "mimetype" in parts and b"opendocument" in parts.read("mimetype"):
             raise Unusable(Cause.OLD_FORMAT, "ods")
         raise Unusable(Cause.NOT_EXCEL)
-    book_part = _workbook_part(archive, names)
-    if book_part not in names:
-        raise Unusable(Cause.OLD_FORMAT if "xl/workbook.bin" in names else Cause.DAMAGED, book_part)
-    percent_styles = (
-        _percent_styles(_part(archive, names, "xl/styles.xml")) if "xl/styles.xml" in names else frozenset()
-    )
-    if _strings_lie(archive, names):
+    book_part = _workbook_part(parts)
+    if book_part not in parts:
+        raise Unusable(Cause.OLD_FORMAT if "xl/workbook.bin" in parts else Cause.DAMAGED, book_part)
+    percent_styles = _percent_styles(parts.read("xl/styles.xml")) if "xl/styles.xml" in parts else frozenset()
+    if any(promises_too_much(parts, name) for name in parts if name.lower().endswith("sharedstrings.xml")):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
     found = Survey(data, [])
-    book = _part(archive, names, book_part)
-    for name, part in _sheet_parts(archive, names, book_part, book):
-        if name == GUIDE_SHEET:
-            continue
-        xml = _part(archive, names, part)
-        found.sheets.append(survey_sheet(name, part, xml, percent_styles, found.far_cells))
-        found.far_cells += ((name, area) for area in far_ranges(xml[xml.rfind(b"</sheetData>") :]))
+    book = parts.read(book_part)
+    for name, part in _sheet_parts(parts, book_part, book):
+        if name != GUIDE_SHEET:
+            found.sheets.append(survey_sheet(name, part, parts.read(part), percent_styles, found.far_cells))
     found.far_cells += far_names(book)
-    found.risks = _risks(names, archive, any(sheet.reaches_out for sheet in found.sheets))
+    found.risks = _risks(parts, any(sheet.reaches_out for sheet in found.sheets))
     if any(sheet.cleaned is not None for sheet in found.sheets):
-        found.data = _rebuilt(archive, infos, {s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
+        found.data = parts.rebuilt({s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
     return found
 
 
-def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:
-    if len(infos) > limits().parts:
-        raise Unusable(Cause.TOO_LARGE, f"{len(infos)} parts")
-    total = sum(info.file_size for info in infos)
-    if total > limits().total or any(info.file_size > limits().part for info in infos):
-        raise Unusable(Cause.TOO_LARGE, f"{total} bytes")
-    if any(
-        info.file_size > 8 * 2**20 and info.file_size > limits().ratio * max(1, info.compress_size) for info in infos
-    ):
-        raise Unusable(Cause.TOO_LARGE, "compression ratio")
-
-
-def _part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], part: str) -> bytes:
-    """A part's bytes, never more than its directory entry announces (a lying size is a bomb)."""
-    info = names.get(part)
-    if info is None:
-        raise Unusable(Cause.DAMAGED, part)
-    if info.flag_bits & 1:
-        raise Unusable(Cause.ENCRYPTED)
-    data = archive.read(info)  # zipfile stops at the announced size, so a lying one ends in an error, not a bomb
-    if b"\x00" in data[:64] and data[:2] in (b"\xff\xfe", b"\xfe\xff"):
-        data = data.decode("utf-16").encode()
-    if b"<!DOCTYPE" in data[:4096] or b"<!ENTITY" in data or (b'ount="' in data[:65536] and _COUNT.search(data)):
-        raise Unusable(Cause.HOSTILE, part)
-    return data
-
-
-_COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
-
-
-def _strings_lie(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> bool:
-    """True where the shared strings announce more than their part can hold; the reader reserves room for them."""
-    info = next((i for n, i in names.items() if n.lower().endswith("sharedstrings.xml")), None)
-    if info is None:
-        return False
-    with archive.open(info) as stream:
-        head = stream.read(1024)
-    return any(int(number) > info.file_size for number in _COUNT.findall(head))
-
-
-def _workbook_part(archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo]) -> str:
-    if "xl/workbook.xml" in names:
+def _workbook_part(parts: Parts) -> str:
+    if "xl/workbook.xml" in parts:
         return "xl/workbook.xml"  # where every known program puts it
-    if "_rels/.rels" in names:
-        for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", _part(archive, names, "_rels/.rels")):
+    if "_rels/.rels" in parts:
+        for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", parts.read("_rels/.rels")):
             attributes = attributes_of(match[1])
             if attributes.get("Type", "").endswith("/officeDocument"):
                 return attributes.get("Target", "").lstrip("/")
     return "xl/workbook.xml"
 
 
-def _sheet_parts(
-    archive: zipfile.ZipFile, names: dict[str, zipfile.ZipInfo], book_part: str, book: bytes
-) -> list[tuple[str, str]]:
+def _sheet_parts(parts: Parts, book_part: str, book: bytes) -> list[tuple[str, str]]:
     """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
     folder, _, file = book_part.rpartition("/")
-    relations = _part(archive, names, f"{folder}/_rels/{file}.rels")
-    found = [pair for pair in _worksheets(folder, relations, book) if pair[1] in names]
+    relations = parts.read(f"{folder}/_rels/{file}.rels")
+    found = [pair for pair in _worksheets(folder, relations, book) if pair[1] in parts]
     if not found:
         raise Unusable(Cause.DAMAGED, "no worksheet")
     return found
@@ -200,28 +150,19 @@ def _percent_styles(styles: bytes) -> frozenset[bytes]:
     )
 
 
-def _rebuilt(archive: zipfile.ZipFile, infos: list[zipfile.ZipInfo], replaced: dict[str, bytes]) -> bytes:
-    out = io.BytesIO()
-    with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as copy:
-        for info in infos:
-            if info.filename.startswith(("xl/", "_rels", "[Content")) and not info.is_dir():
-                copy.writestr(info.filename, replaced.get(info.filename) or archive.read(info))
-    return out.getvalue()
-
-
-def _risks(names: dict[str, zipfile.ZipInfo], archive: zipfile.ZipFile, reaching: bool) -> list[str]:
+def _risks(parts: Parts, reaching: bool) -> list[str]:
     """What could run or reach out in another program: reported, never followed."""
     risks = []
-    if any(n.startswith("xl/externalLinks/") and n.endswith(".xml") for n in names):
+    if any(n.startswith("xl/externalLinks/") and n.endswith(".xml") for n in parts):
         risks.append("externalLinks")
     if reaching:
         risks.append("reaching")
-    if any(n.startswith(("xl/queryTables/", "xl/connections")) for n in names):
+    if any(n.startswith(("xl/queryTables/", "xl/connections")) for n in parts):
         risks.append("connections")
-    if any(n.startswith(("xl/embeddings/", "xl/activeX/")) for n in names):
+    if any(n.startswith(("xl/embeddings/", "xl/activeX/")) for n in parts):
         risks.append("embeddings")
-    projects = [n for n in names if n.lower().endswith("vbaproject.bin")]
-    if any(_part(archive, names, n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in names):
+    projects = [n for n in parts if n.lower().endswith("vbaproject.bin")]
+    if any(parts.read(n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in parts):
         risks.append("macros")
     return risks
 

@@ -143,6 +143,18 @@ def _stamp(grid: Grid) -> dict[str, str]:
     return {k.strip(): parse_text(v) or "" for k, v in pairs if isinstance(k, str) and k.strip()}
 
 
+_BLANK = frozenset({"", None})
+
+
+def _empty(cell: Cell) -> bool:
+    return cell is None or cell == "" or (isinstance(cell, str) and not cell.strip())
+
+
+def _is_as_good_as_empty(cell: Cell) -> bool:
+    """True for a cell that shows nothing: blanks, or a formula without a result."""
+    return isinstance(cell, NotComputed) or _empty(cell)
+
+
 # --- tables with a header row ---------------------------------------------------------------------------
 
 
@@ -194,7 +206,7 @@ def _read_lists(book: Book) -> None:
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
     for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
-        if sum(map(_is_header_text, row)) < 2:
+        if sum(map(_is_header_text, set(row).difference(_BLANK))) < 2:
             continue
         keys: dict[str, int] = {}
         for column, cell in enumerate(row):
@@ -312,14 +324,8 @@ _TOTAL_WORDS = (
     "jumlah keseluruhan",
 )
 _SIGNATURES = ("pihak pertama", "pihak kedua")
+_DIGIT = re.compile(r"\d")
 _PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
-
-
-_BLANK = frozenset({"", None})
-
-
-def _empty(cell: Cell) -> bool:
-    return cell is None or (isinstance(cell, str) and not cell.strip())
 
 
 def _read_rows(
@@ -327,6 +333,7 @@ def _read_rows(
 ) -> None:
     places = header.columns
     content = [name for name in places if name not in ("number", "level")]
+    figures = [c.name for c in columns(sheet.table) if c.kind.right and c.name in places]
     amount = places.get("amount")
     gap = False
     for index in range(header.row + 1, end):
@@ -336,7 +343,7 @@ def _read_rows(
             continue
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        filled = [name for name in content if not _empty(cells[name]) and not isinstance(cells[name], NotComputed)]
+        filled = [n for n in content if (cell := cells[n]) not in _BLANK and not _is_as_good_as_empty(cell)]
         if not filled and all(_empty(cell) for cell in cells.values()):
             if _ends_here(row):
                 return
@@ -367,9 +374,10 @@ def _read_rows(
         raw.rows.append(index + 1)
         raw.places.append(place)
         for name, values in raw.cells.items():
-            values.append(cells.get(name) if name in cells or name != "level" else header.level)
-            if name in places and (index + 1, places[name] + 1) in grid.formulas:
-                raw.formulas.append((index + 1, name))
+            values.append(cells.get(name))
+        if "level" not in cells and "level" in raw.cells:
+            raw.cells["level"][-1] = header.level
+        raw.formulas += ((index + 1, n) for n in figures if (index + 1, places[n] + 1) in grid.formulas)
 
 
 def _is_loose(cells: dict[str, Cell], filled: list[str], sheet: Sheet, *, after: bool) -> bool:
@@ -379,17 +387,20 @@ def _is_loose(cells: dict[str, Cell], filled: list[str], sheet: Sheet, *, after:
     return not any(anchor in filled for anchor in sheet.anchors) and (after or len(filled) == 1)
 
 
+_NUMBERED = re.compile(r"\s*(\d{1,2}[.)]|\(\d{1,2}\))\s+(.*)", re.DOTALL)
+
+
 def _split_number(cells: dict[str, Cell]) -> None:
     """``1. Program ...`` in one cell is a number and a title."""
     for name in ("title", "objective"):
         cell = cells.get(name)
-        if isinstance(cell, str) and (match := re.match(r"\s*(\d{1,2}[.)]|\(\d{1,2}\))\s+(.*)", cell, re.DOTALL)):
+        if isinstance(cell, str) and (match := _NUMBERED.match(cell)):
             cells["number"], cells[name] = match[1], match[2]
 
 
 def _ends_here(row: Sequence[Cell]) -> bool:
     """True for the first row of a signature block."""
-    texts = [cell for cell in row if isinstance(cell, str) and cell.strip()]
+    texts = [cell for cell in row if cell and isinstance(cell, str) and cell.strip()]
     if not texts or len(texts) > 3:
         return False
     if any(key(text) in _SIGNATURES for text in texts):
@@ -398,13 +409,17 @@ def _ends_here(row: Sequence[Cell]) -> bool:
     return len(texts) == 1 and _PLACE_DATE.fullmatch(text) is not None and re.search(r"\d|\.\.|__", text) is not None
 
 
+_COLUMN_NUMBER = re.compile(r"\(\d{1,2}\)")
+_SMALL_NUMBER = re.compile(r"\(\d{1,2}\)|\d{1,2}")
+
+
 def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
     """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
     filled = [cell for cell in cells.values() if not _empty(cell)]
-    if all(isinstance(cell, str) and re.fullmatch(r"\(\d{1,2}\)", cell.strip()) for cell in filled):
+    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in filled):
         return True
     texts = [_short_text(cells.get(name)) for name in sheet.anchors]
-    if all(re.fullmatch(r"\(\d{1,2}\)|\d{1,2}", text or "") for text in texts):
+    if all(_SMALL_NUMBER.fullmatch(text or "") for text in texts):
         return isinstance(cells.get(sheet.anchors[0]), str) or sheet is not BUDGET
     names = _header_names(sheet)
     return all(names.get(key(text or "")) == name for name, text in zip(sheet.anchors, texts, strict=True))
@@ -500,7 +515,7 @@ def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
     party = ""
     for r, row in enumerate(sheet.rows[:_LABEL_ROWS]):
         for c, cell in enumerate(row[:40]):
-            if not isinstance(cell, str) or not cell or len(cell) > 60:
+            if not cell or not isinstance(cell, str) or len(cell) > 60:
                 continue
             k = key(cell)
             if k in names:
@@ -527,7 +542,7 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
     lowest = max((row for row, _ in place.cells.values()), default=0)
     for r in range(lowest, len(sheet.rows)):
         for c, cell in enumerate(sheet.rows[r][:40]):
-            if not isinstance(cell, str) or key(cell) not in _SIGNATURES:
+            if not cell or not isinstance(cell, str) or key(cell) not in _SIGNATURES:
                 continue
             party = "first" if key(cell) == "pihak pertama" else "second"
             below = _signature_block(sheet, r, c)
@@ -560,6 +575,6 @@ def _signature_block(sheet: SheetGrid, row: int, column: int) -> list[tuple[int,
 def _read_signature_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
     for r in range(max(0, signature_row - 4), signature_row + 1):
         for c, cell in enumerate(sheet.rows[r][:40]):
-            if isinstance(cell, str) and re.search(r"\d", cell) and _PLACE_DATE.fullmatch(cell.strip()):
+            if cell and isinstance(cell, str) and _DIGIT.search(cell) and _PLACE_DATE.fullmatch(cell.strip()):
                 raw.place.cells["signature_date"] = (r + 1, c + 1)
                 raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import cached_property, lru_cache
+from html import unescape
 
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
@@ -20,36 +21,38 @@ class SheetPart:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     not_computed: list[tuple[int, int]] = field(default_factory=list)
     percents: list[tuple[int, int]] = field(default_factory=list)
-    formulas: frozenset[tuple[int, int]] = frozenset()
+    formulas: Container[tuple[int, int]] = frozenset()
     reaches_out: bool = False
     cleaned: bytes | None = None
     protected: bool = False
 
 
+class FormulaPlaces(Container[tuple[int, int]]):
+    """The cells that hold a formula; looked for when they are asked after, which of most sheets nobody does."""
+
+    def __init__(self, cells: bytes) -> None:
+        self._cells = cells
+
+    @cached_property
+    def _places(self) -> frozenset[tuple[int, int]]:
+        return frozenset(_formula_cells(self._cells))
+
+    def __contains__(self, place: object) -> bool:
+        return place in self._places
+
+
 _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
 _ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
-_FAR = re.compile(
-    rb"\br\s*=\s*[\"']\$?(?:[A-Za-z]{3,}|[C-Zc-z][A-Za-z]|[A-Za-z]{0,2}\$?\d{6,}|[^A-Za-z0-9$])", re.IGNORECASE
-)
-# What Excel and most writers produce starts with a literal, which the search runs through quickly; what does not
-# look like that is searched with the pattern above. Below column CA and row 100,000 a grid has at most 7.8 million
-# cells, whatever stands where.
-_FAR_PLAIN = re.compile(rb' r="(?:[A-Z]{3}|[C-Z][A-Z]|[A-Z]{1,2}\d{6}|\d{6})')
+# Up to column BZ and row 99,999 a grid has at most 7.8 million cells, whatever stands where. Anything but such a
+# reference, whether far or only spelled otherwise, is looked at closely.
 _NEAR_COLUMN = 78
-_FORMULA_CELL = re.compile(
-    rb"<(?:\w+:)?c\b([^>]*)>\s*<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>.*?</(?:\w+:)?f>)\s*(<(?:\w+:)?v\b[^>]*>[^<])?",
-    re.DOTALL,
-)
-_ERROR_CELL = re.compile(rb"<(?:\w+:)?c\b([^>]*\bt\s*=\s*[\"']e[\"'][^>]*)>(.*?)</(?:\w+:)?c>", re.DOTALL)
-_V = re.compile(rb"<(?:\w+:)?v[^>]*>([^<]*)<")
-
-
-def _place(attributes: bytes) -> tuple[int, int] | None:
-    for name, value in _ATTRIBUTE.findall(attributes):
-        if name == b"r" and (match := _REFERENCE.match(value)):
-            return int(match[2]), _column(match[1])
-    return None
+_FAR = re.compile(rb' r(?!="[ABab]?[A-Za-z]?\d{1,5}"|[A-Za-z0-9])')
+_FAR_IN_ANY_SPELLING = re.compile(rb"\sr\s*=\s*[\"'](?![ABab]?[A-Za-z]?\d{1,5}[\"'])")
+# A formula's text (or, of one that is shared, what stands in its tag), its end, and the beginning of its result.
+_FORMULA = re.compile(rb"<f[ >]([^<]*)(</f>)?(<v>[^<])?")
+_ERROR_CELL = re.compile(rb"<c\b([^>]*\bt=\"e\"[^>]*)>(.*?)</c>", re.DOTALL)
+_VALUE = re.compile(rb"<v[^>]*>([^<]*)<")
 
 
 def survey_sheet(
@@ -59,60 +62,86 @@ def survey_sheet(
 
     Raises Unusable(TOO_LARGE) for a sheet that is truly too large.
     """
-    sheet = SheetPart(name, part, protected=b"sheetProtection" in xml)
-    if _FAR_PLAIN.search(xml) or ((b"r='" in xml or b"r =" in xml or b' r="' not in xml) and _FAR.search(xml)):
+    start, end = max(0, xml.find(b"sheetData")), xml.rfind(b"sheetData")
+    end = end if end > start else len(xml)
+    tail = xml[end:]
+    sheet = SheetPart(name, part, protected=b"sheetProtection" in tail)
+    unusual = _is_unusual(xml, start, end)
+    if _FAR.search(xml, start, end) or (unusual and _FAR_IN_ANY_SPELLING.search(xml, start, end)):
         xml = _cut_far_cells(sheet, xml, far_cells)
-    _look_at_formulas(sheet, xml)
-    if b't="e"' in xml or b"t='e'" in xml:
-        for match in _ERROR_CELL.finditer(xml):
+        start, end = 0, len(xml)
+    cells = _usual(xml[start:end]) if unusual else xml[start:end]
+    formulas = _FORMULA.findall(cells)
+    if not unusual and not all(closed or text.endswith(b"/>") for text, closed, _ in formulas):
+        cells = _usual(cells)
+        formulas = _FORMULA.findall(cells)
+    if formulas:
+        sheet.reaches_out = any(_reaches_out(text) for text, _, _ in formulas)
+        sheet.formulas = FormulaPlaces(cells)
+        if not all(result for _, _, result in formulas):
+            sheet.not_computed = list(_formula_cells(cells, computed=False))
+    if b't="e"' in cells:
+        for match in _ERROR_CELL.finditer(cells):
             place = _place(match[1])
             if place is not None:
-                value = _V.search(match[2])
+                value = _VALUE.search(match[2])
                 sheet.errors[place] = value[1].decode("utf-8", "replace") if value else "#N/A"
-    if percent_styles and any(b's="%s"' % style in xml for style in percent_styles):
-        pattern = re.compile(rb"<(?:\w+:)?c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
-        sheet.percents = [place for match in pattern.finditer(xml) if (place := _place(match[1])) is not None]
+    if percent_styles and any(b's="%s"' % style in cells for style in percent_styles):
+        pattern = re.compile(rb"<c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
+        sheet.percents = [place for match in pattern.finditer(cells) if (place := _place(match[1])) is not None]
+    far_cells += ((name, area) for area in far_ranges(tail))
     return sheet
 
 
-_PLAIN_REFERENCE = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
+_PREFIX = re.compile(rb"xmlns:\w+\s*=\s*[\"'][^\"']*(?:/spreadsheetml/2006/main|/spreadsheetml/main|&)")
 
 
-def _look_at_formulas(sheet: SheetPart, xml: bytes) -> None:
-    """Where formulas stand, those of them that have no stored result, and whether one reaches out."""
-    formulas = []
-    if b":f" in xml and _PREFIXED_FORMULA.search(xml):
-        for match in _FORMULA_CELL.finditer(xml):
-            sheet.reaches_out = sheet.reaches_out or _reaches_out(match[0])
-            if (place := _place(match[1])) is not None:
-                formulas.append(place)
-                if match[2] is None:
-                    sheet.not_computed.append(place)
-        sheet.formulas = frozenset(formulas)
-        return
-    at = xml.find(b"<f")
-    while at >= 0:
-        following = xml[at + 2 : at + 3]
-        if following in (b">", b" ", b"/"):
-            start = xml.rfind(b"<c", 0, at)
-            head = xml[start:at]
-            plain = _PLAIN_REFERENCE.match(head)
-            place = (int(plain[2]), _column(plain[1])) if plain else _place(head)
-            end = xml.find(b"</c>", at)
-            end = len(xml) if end < 0 else end
-            value = xml.find(b"<v", at, end)
-            if _reaches_out(xml[at : value if value >= 0 else end]):
-                sheet.reaches_out = True
-            if place is not None:
-                formulas.append(place)
-                inside = xml.find(b">", value, end) if value >= 0 else -1
-                if inside < 0 or xml[inside - 1 : inside] == b"/" or xml[inside + 1 : inside + 2] == b"<":
-                    sheet.not_computed.append(place)
-        at = xml.find(b"<f", at + 2)
-    sheet.formulas = frozenset(formulas)
+def _is_unusual(xml: bytes, start: int, end: int) -> bool:
+    """True where something is spelled in a way of XML that no known program writes, so that a plain search may miss it."""
+    if any(xml.find(blank, start, end) >= 0 for blank in (b"\t", b"\n", b"\r")):
+        return True
+    quoted = xml.find(b"'", start, end) >= 0 and _SINGLY_QUOTED.search(xml, start, end) is not None
+    return quoted or _PREFIX.search(xml) is not None
 
 
-_PREFIXED_FORMULA = re.compile(rb"<\w+:f\b")
+_SINGLY_QUOTED = re.compile(rb"=\s*'")
+_UNWANTED = re.compile(rb"<!--.*?-->|<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_TAG = re.compile(rb"<(/?)(?:\w+:)?(\w+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>(?:\s+(?=<))?")
+
+
+def _usual(cells: bytes) -> bytes:
+    """The same cells as the usual programs would have spelled them: no comments, prefixes, single quotes, loose blanks."""
+    plain = _UNWANTED.sub(lambda found: (found[1] or b"").replace(b"<", b"&lt;"), cells)
+    return _TAG.sub(_usual_tag, plain.translate(_BLANKS))
+
+
+_BLANKS = bytes(32 if c in b"\t\n\r" else c for c in range(256))
+
+
+def _usual_tag(tag: re.Match[bytes]) -> bytes:
+    attributes = b"".join(b' %s="%s"' % pair for pair in _ATTRIBUTE.findall(tag[3]))
+    return b"<" + tag[1] + tag[2] + attributes + tag[4] + b">"
+
+
+_PLAIN_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
+
+
+def _formula_cells(cells: bytes, *, computed: bool = True) -> Iterator[tuple[int, int]]:
+    """The place of every cell with a formula; without `computed`, of those that have no stored result."""
+    for formula in _FORMULA.finditer(cells):
+        if formula[3] is None or computed:
+            start = cells.rfind(b"<c ", 0, formula.start())
+            plain = _PLAIN_CELL.match(cells, start) if start >= 0 else None
+            place = (int(plain[2]), _column(plain[1])) if plain else _place(cells[start + 2 : formula.start()])
+            if start >= 0 and place is not None:
+                yield place
+
+
+def _place(attributes: bytes) -> tuple[int, int] | None:
+    for name, value in _ATTRIBUTE.findall(attributes):
+        if name == b"r" and (match := _REFERENCE.match(value)):
+            return int(match[2]), _column(match[1])
+    return None
 
 
 @lru_cache(maxsize=1024)
@@ -121,11 +150,6 @@ def _column(letters: bytes) -> int:
     for letter in letters.upper():
         column = column * 26 + letter - 64
     return column
-
-
-def _is_unusual(xml: bytes) -> bool:
-    """True where references may be written otherwise than ``r="A1"``."""
-    return b"='" in xml or b' r="' not in xml or any(gap in xml for gap in (b"r =", b"r\t", b"r\n", b"r\r"))
 
 
 _ROW = re.compile(rb"<(?:\w+:)?row\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
@@ -233,13 +257,13 @@ def _begins_far(area: str) -> bool:
     return match is not None and (int(match[2]) > limits().rows or _column(match[1].encode()) > limits().columns)
 
 
-_REACHING = re.compile(rb"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
+_REACHING = re.compile(r"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
 
 
 @lru_cache(maxsize=65_536)
 def _reaches_out(formula: bytes) -> bool:
     """True for a formula that would fetch something or start a program (WEBSERVICE, DDE and their like)."""
-    return _REACHING.search(formula) is not None
+    return _REACHING.search(unescape(formula.decode("utf-8", "replace"))) is not None
 
 
 def refuse_vast(cells: int, name: str) -> None:

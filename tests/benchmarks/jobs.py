@@ -72,8 +72,9 @@ def _report(outcome: Any) -> None:
 
 def tables(folder: str) -> None:
     """The same without the rules: reading with guard and formula scan, and all tables through Pandera."""
-    from pkxl.batch import read_batch, uncollected
+    from pkxl.batch import read_batch
     from pkxl.checking import pandera_findings
+    from pkxl.process import uncollected
     from pkxl.tables import EVERY_SHEET
     from pkxl.workbook.files import candidates
 
@@ -191,4 +192,8 @@ JOBS = {
 }
 
 if __name__ == "__main__":
+    if sys.argv[1] in ("validate", "validate_with_two", "tables"):
+        from pkxl import process
+
+        process.of_one_answer()  # as the command line does
     JOBS[sys.argv[1]](sys.argv[2])

@@ -101,8 +101,9 @@ def far_cells(chance: random.Random) -> bytes:
     parts = dict(chance.choice(PARTS))
     name = _sheet(chance, parts)
     place = chance.choice((b"XFD1048576", b"A1048576", b"XFD1", b"ZZ90000", b"IW5", b"AAAA1", b"A99999999"))
-    quote = chance.choice((b'"', b"'"))
-    cell = b"<c r=" + quote + place + quote + b' t="inlineStr"><is><t>jauh</t></is></c>'
+    quote, blank = chance.choice((b'"', b"'")), chance.choice((b" ", b"\t", b"\n", b"  "))
+    place = place.lower() if chance.random() < 0.2 else place
+    cell = b"<c" + blank + b"r=" + quote + place + quote + b' t="inlineStr"><is><t>jauh</t></is></c>'
     row = b'<row r="' + re.sub(rb"\D", b"", place) + b'">' + cell + b"</row>"
     parts[name] = parts[name].replace(b"</sheetData>", row + b"</sheetData>")
     return packed(parts)

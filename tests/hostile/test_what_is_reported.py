@@ -15,6 +15,10 @@ from bench import EXAMPLES, ROOT
 from hostile.corpus import packed
 from test_cli import digests, pkxl
 
+from pkxl.batch import open_candidate
+from pkxl.workbook.files import Candidate
+from pkxl.workbook.package import survey
+
 CAMAT = "Perjanjian Kinerja - Camat.xlsx"
 PELAYANAN = "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx"
 SHEET = "xl/worksheets/sheet3.xml"
@@ -47,6 +51,23 @@ def formula(text):
 REACHING = {
     "WEBSERVICE": (formula(b"WEBSERVICE(&quot;http://127.0.0.1/&quot;)"), "internet"),
     "DDE": (formula(b"cmd|&apos;/c calc&apos;!A0"), "menjalankan program"),
+    "DDE by entities": (formula(b"cmd&#124;&apos;/c calc&apos;&#33;A0"), "menjalankan program"),
+    "WEBSERVICE by entities": (formula(b"WEB&#x53;ERVICE(1)"), "internet"),
+    "WEBSERVICE in CDATA": (formula(b"<![CDATA[WEBSERVICE(1)]]>"), "internet"),
+    "WEBSERVICE around a comment": (formula(b"WEB<!-- -->SERVICE(1)"), "internet"),
+    "WEBSERVICE under a prefix": (
+        {
+            SHEET: formula(b"WEBSERVICE(1)")[SHEET]
+            .replace(b"<worksheet ", b"<worksheet xmlns:q='http://schemas.openxmlformats.org/spreadsheetml/2006/main' ")
+            .replace(b"<f>WEB", b"<q:f>WEB")
+            .replace(b"(1)</f>", b"(1)</q:f>")
+        },
+        "internet",
+    ),
+    "WEBSERVICE in a loose tag": (
+        {SHEET: formula(b"WEBSERVICE(1)")[SHEET].replace(b"<f>WEB", b"<f\n>WEB")},
+        "internet",
+    ),
     "an external link": ({"xl/externalLinks/externalLink1.xml": b"<externalLink/>"}, "workbook lain"),
     "a query table": ({"xl/queryTables/queryTable1.xml": b"<queryTable/>"}, "sambungan data"),
     "a connection": ({"xl/connections.xml": b"<connections/>"}, "sambungan data"),
@@ -163,6 +184,47 @@ def test_whatever_stands_far_outside_is_named(case, tmp_path):
     said = told(tmp_path, "a.xlsx", packed(parts() | changed))
     assert [code for code, _ in said] == ["F10"]
     assert address in said[0][1]
+
+
+SPELLINGS = [
+    b'<c r="%s"><v>1</v></c>', b"<c r='%s'><v>1</v></c>", b'<c r = "%s"><v>1</v></c>', b'<c r =\'%s\'><v>1</v></c>',
+    b'<c  r="%s"><v>1</v></c>', b'<c\tr="%s"><v>1</v></c>', b'<c\nr="%s"><v>1</v></c>', b'<c\rr="%s"><v>1</v></c>',
+    b'<c s="1" r= "%s"><v>1</v></c>', b'<c s="1"\t\tr\n=\t"%s"><v>1</v></c>', b'<q:c r="%s"><q:v>1</q:v></q:c>',
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("spelling", SPELLINGS)
+@pytest.mark.parametrize("place", [b"XFD1048576", b"xfd1048576", b"Xfd1", b"A1048576", b"CA99999"])
+def test_a_far_cell_is_found_however_its_xml_is_spelled(spelling, place, tmp_path):
+    """A reader that trusted such a cell would reserve memory for all that lies before it, and be killed for it."""
+    row = b'<row r="90">' + spelling % place + b"</row></sheetData>"
+    path = tmp_path / "a.xlsx"
+    path.write_bytes(packed(parts() | {SHEET: parts()[SHEET].replace(b"</sheetData>", row)}))
+    book = open_candidate(Candidate(path, path.name))
+    found = [f.values["address"].encode() for f in book.findings if f.code == "F10"]
+    assert found == ([] if place == b"CA99999" else [place])  # the last is far, but within the limits
+
+
+def respelled(xml):
+    """The same sheet with a prefix to every tag, single quotes, comments, and blanks wherever XML allows them."""
+    xml = re.sub(rb"<(/?)([A-Za-z][\w:]*)", rb"<\1q:\2", xml).replace(b"q:worksheet xmlns=", b"q:worksheet xmlns:q=", 1)
+    return (
+        re.sub(rb' ([\w:]+)="([^"\']*)"', rb"\n\1 =\t'\2'", xml)
+        .replace(b"<q:v>", b"<!-- < -->\n<q:v\n>")
+        .replace(b"</q:c>", b"</q:c\n>\r\n")
+    )
+
+
+def test_the_spelling_of_the_xml_changes_nothing():
+    for path in sorted(EXAMPLES.iterdir()):
+        plain = survey(path.read_bytes())
+        own = parts(path)
+        other = survey(packed(own | {n: respelled(x) for n, x in own.items() if n.startswith("xl/worksheets/sheet")}))
+        for one, two in zip(plain.sheets, other.sheets, strict=True):
+            every = [(row, column) for row in range(1, 60) for column in range(1, 20)]
+            assert [p in one.formulas for p in every] == [p in two.formulas for p in every]
+            one.formulas = two.formulas = frozenset()
+            assert one == two
 
 
 # --- limits -----------------------------------------------------------------------------------------------

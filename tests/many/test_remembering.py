@@ -29,9 +29,9 @@ def read(monkeypatch):
     names = []
     real = grid.read_file
 
-    def counted(path, name, data):
+    def counted(path, name, data, changed):
         names.append(name)
-        return real(path, name, data)
+        return real(path, name, data, changed)
 
     monkeypatch.setattr("pkxl.batch.read_file", counted)
     return names

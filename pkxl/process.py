@@ -1,21 +1,24 @@
-"""Python's garbage collector, where it would look again and again at a great many objects that all stay."""
+"""What a process of ours does without: looking for garbage where all stays, and threads for algebra that nobody asks for."""
 
 from __future__ import annotations
 
 import atexit
 import gc
+import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 _ALLOCATIONS_BEFORE_COLLECTING = 200_000
 
 
-def seldom() -> None:
-    """For a process that answers one question and ends: collect seldom, and not at all on the way out.
+def of_one_answer() -> None:
+    """For a process that answers one question and ends; to be called before pandas is imported.
 
     Importing pandas and Pandera makes a great many objects, and taking them apart in the end, when the system takes
-    all memory back anyway, is as long again.
+    all memory back anyway, is as long again. NumPy's algebra, of which nothing is used here, starts a thread for every
+    processor, each of which waits busily.
     """
+    os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
     gc.set_threshold(_ALLOCATIONS_BEFORE_COLLECTING, 20, 20)
     atexit.register(gc.freeze)
 
