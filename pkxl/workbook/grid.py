@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Container
+from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -17,7 +17,7 @@ class SheetGrid:
 
     name: str
     rows: list[list[Cell]]
-    formulas: Container[tuple[int, int]] = frozenset()
+    formulas: Set[tuple[int, int]] = frozenset()
     protected: bool | None = None
 
     @property

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from html import unescape
+from typing import Any
 
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
@@ -21,13 +22,13 @@ class SheetPart:
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     not_computed: list[tuple[int, int]] = field(default_factory=list)
     percents: list[tuple[int, int]] = field(default_factory=list)
-    formulas: Container[tuple[int, int]] = frozenset()
+    formulas: Set[tuple[int, int]] = frozenset()
     reaches_out: bool = False
     cleaned: bytes | None = None
     protected: bool = False
 
 
-class FormulaPlaces(Container[tuple[int, int]]):
+class FormulaPlaces(Set[tuple[int, int]]):
     """The cells that hold a formula; looked for when they are asked after, which of most sheets nobody does."""
 
     def __init__(self, cells: bytes) -> None:
@@ -39,6 +40,16 @@ class FormulaPlaces(Container[tuple[int, int]]):
 
     def __contains__(self, place: object) -> bool:
         return place in self._places
+
+    def __iter__(self) -> Iterator[tuple[int, int]]:
+        return iter(self._places)
+
+    def __len__(self) -> int:
+        return len(self._places)
+
+    @classmethod
+    def _from_iterable(cls, places: Iterable[Any]) -> frozenset[Any]:
+        return frozenset(places)
 
 
 _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")

@@ -221,8 +221,7 @@ def test_the_spelling_of_the_xml_changes_nothing():
         own = parts(path)
         other = survey(packed(own | {n: respelled(x) for n, x in own.items() if n.startswith("xl/worksheets/sheet")}))
         for one, two in zip(plain.sheets, other.sheets, strict=True):
-            every = [(row, column) for row in range(1, 60) for column in range(1, 20)]
-            assert [p in one.formulas for p in every] == [p in two.formulas for p in every]
+            assert set(one.formulas) == set(two.formulas)
             one.formulas = two.formulas = frozenset()
             assert one == two
 
