@@ -13,23 +13,28 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pkxl import __version__
 from pkxl.consolidation import Consolidation
 from pkxl.distribution import Outcome
 from pkxl.engines import Engine, Here
 from pkxl.errors import NO_AGREEMENT, BadTarget, NothingReadable
+from pkxl.findings import Finding
 from pkxl.language import Lang, Wording
 from pkxl.office import Profile, shipped_profile
 from pkxl.rekap import Office, Rekap, Summary, rekap_of
 from pkxl.remembering import Memory, Nothing
 from pkxl.reports.as_excel import consolidation_bytes
 from pkxl.reports.as_rekap import rekap_bytes
-from pkxl.reports.as_tables import TABLES, csv_bytes, frames, has_parquet, parquet_bytes
+from pkxl.reports.as_tables import TABLES, csv_bytes, frame, has_parquet, parquet_bytes
 from pkxl.reports.sheets import Made
 from pkxl.workbook.files import is_meant
 from pkxl.workbook.layout import TEMPLATE_VERSION
 from pkxl.writing import alone_in, check_target, write_safely
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 NO_PARQUET = Wording(
     id="Parquet tidak ditulis; untuk itu pasang: python -m pip install 'pkxl[parquet]'.",
@@ -160,12 +165,20 @@ def _write_all(
     rekap = _rekap(outcome, output)
     folder = _offices_folder(output)
     written = Written(output, rekap)
-    for target in (output, *_tables_of(output), *(output.parent / office.file for office in rekap.offices)):
+    tables = [target for name in TABLES for target in _table_files(name, output)]
+    for target in (output, *tables, *(output.parent / office.file for office in rekap.offices)):
         check_target(target, replace=settings.force)  # all of them before the first is written
+    made = settings.made()
+    marks = {output.parent / office.file: _mark(office.done, made) for office in rekap.offices}
+    whole = hashlib.sha256(repr((sorted(marks.items()), _found(rekap.others))).encode()).hexdigest()
     with alone_in(folder):
-        written.beside += _write_offices(rekap.offices, output, settings, engine, memory, advance)
-        written.beside += _write_tables(rekap, output, settings)
-        write_safely(output, rekap_bytes(rekap, output, settings.lang, settings.made()), replace=settings.force)
+        written.beside += _write_offices(rekap.offices, marks, settings, engine, memory, advance)
+        for name in TABLES:
+            written.beside += _write_table(name, rekap, output, settings, memory, whole)
+        if not memory.stands(output, whole):
+            data = rekap_bytes(rekap, output, settings.lang, made)
+            write_safely(output, data, replace=settings.force)
+            memory.written(output, whole, data)
     if not has_parquet():
         written.notes.append(NO_PARQUET)
     return written
@@ -208,7 +221,7 @@ class _Rendering:
 
 def _write_offices(
     offices: Sequence[Office],
-    output: Path,
+    marks: dict[Path, str],
     settings: Settings,
     engine: Engine,
     memory: Memory,
@@ -216,11 +229,7 @@ def _write_offices(
 ) -> Iterator[Path]:
     """Write the workbook of each office that is not there yet as it should be."""
     waiting: list[tuple[Path, Consolidation]] = []
-    marks: dict[Path, str] = {}
-    made = settings.made()
-    for office in offices:
-        path = output.parent / office.file
-        marks[path] = _mark(office.done, made)
+    for office, path in zip(offices, marks, strict=True):
         if memory.stands(path, marks[path]):
             advance(1)
         else:
@@ -238,26 +247,34 @@ def _write_offices(
 
 def _mark(done: Consolidation, made: Made) -> str:
     """What an office's workbook follows from; with the same mark it would be the same to the byte."""
-    found = [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in done.findings]
-    return hashlib.sha256(repr((made, done.sources, found)).encode()).hexdigest()
+    return hashlib.sha256(repr((made, done.sources, _found(done.findings))).encode()).hexdigest()
+
+
+def _found(findings: Iterable[Finding]) -> list[object]:
+    return [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in findings]
 
 
 # --- names and places -----------------------------------------------------------------------------------
 
 
-def _tables_of(output: Path) -> list[Path]:
-    """Where the tables for other programs go; without pyarrow there is no Parquet."""
-    suffixes = (".csv", ".parquet") if has_parquet() else (".csv",)
-    return [output.with_name(f"{output.stem}-{name}{suffix}") for name in TABLES for suffix in suffixes]
+def _table_files(name: str, output: Path) -> dict[Path, Callable[[pd.DataFrame], bytes]]:
+    """Where a table for other programs goes, and how it is written there; without pyarrow there is no Parquet."""
+    writers = {".csv": csv_bytes} | ({".parquet": parquet_bytes} if has_parquet() else {})
+    return {output.with_name(f"{output.stem}-{name}{suffix}"): written for suffix, written in writers.items()}
 
 
-def _write_tables(rekap: Rekap, output: Path, settings: Settings) -> Iterator[Path]:
-    made = frames(rekap, settings.lang)
-    for target in _tables_of(output):
-        frame = made[target.stem.removeprefix(f"{output.stem}-")]
-        data = csv_bytes(frame) if target.suffix == ".csv" else parquet_bytes(frame)
-        write_safely(target, data, replace=settings.force)
-        yield target
+def _write_table(
+    name: str, rekap: Rekap, output: Path, settings: Settings, memory: Memory, mark: str
+) -> Iterator[Path]:
+    """One table at a time, since those of a whole province are large."""
+    files = _table_files(name, output)
+    if not all(memory.stands(target, mark) for target in files):
+        made = frame(name, rekap, settings.lang)
+        for target, written in files.items():
+            data = written(made)
+            write_safely(target, data, replace=settings.force)
+            memory.written(target, mark, data)
+    yield from files
 
 
 def _offices_folder(output: Path) -> Path:

@@ -18,6 +18,7 @@ from pkxl.errors import NO_AGREEMENT, NothingReadable
 from pkxl.findings import Finding, Origin, Severity
 from pkxl.grouping import Group
 from pkxl.language import Wording
+from pkxl.records import travelling
 from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY, columns
 
 UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
@@ -61,6 +62,7 @@ class Reconciled:
         return None if self.actual is None else self.actual - self.expected
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Measured:
     """One indicator of one agreement with its target (a figure as text) and unit."""
@@ -74,6 +76,7 @@ class Measured:
     origin: Origin
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Source:
     """One file that was looked at: used, or left out and why."""

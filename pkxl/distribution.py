@@ -54,14 +54,12 @@ class Outcome:
 
     results: list[OfficeResult]
     offices: list[Consolidation] = field(init=False)
+    findings: list[Finding] = field(init=False)
+    """All that was found, sorted as people read it."""
 
     def __post_init__(self) -> None:
         self.offices = [r.done for r in self.results if r.done is not None]
-
-    @property
-    def findings(self) -> list[Finding]:
-        """All that was found, sorted as people read it."""
-        return sorted((f for r in self.results for f in r.findings), key=lambda f: f.sort_key)
+        self.findings = sorted((f for r in self.results for f in r.findings), key=lambda f: f.sort_key)
 
     @property
     def workbooks(self) -> int:

@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from pkxl.language import Wording
+from pkxl.records import travelling
 
 
 class Severity(StrEnum):
@@ -38,6 +39,7 @@ SEVERITY_WORD = {
 }
 
 
+@travelling
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:
     """A place: workbook, and where known sheet, row and column (both from 1)."""
@@ -120,6 +122,7 @@ def message(
     return CATALOGUE[code]
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Waiver:
     """Why a finding is let stand, and who said so."""
@@ -129,6 +132,7 @@ class Waiver:
     date: str
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One thing found: data only, put into words at the edge."""

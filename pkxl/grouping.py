@@ -9,13 +9,16 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain
 
 from pkxl.labels import key
+from pkxl.records import travelling
 
 _UNIT_WORDS = re.compile(r"\b(kantor|camat|kecamatan|kec|pemerintah|kabupaten|kab|kota|sekretariat|daerah)\b")
 _ALIKE = 80  # percent of likeness from which a name counts as another one misspelled
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Identity:
     """What says whose a workbook is: its place, and the office, year, kind and position written in it.
@@ -33,6 +36,7 @@ class Identity:
     role: str | None = None
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Group:
     """The workbooks of one office, year and kind, by name.
@@ -79,42 +83,49 @@ def groups_of(identities: Iterable[Identity]) -> list[Group]:
 
 _Office = tuple[str, str]
 """The keys of regency and unit."""
+_Roles = frozenset[str | None]
 
 
 def _adopt_strays(offices: dict[_Office, list[Identity]]) -> None:
-    whole = {office for office, members in offices.items() if office[1] and len(_roles(members)) > 1}
+    roles = {office: _roles(members) for office, members in offices.items()}
+    whole = {office for office in offices if office[1] and len(roles[office]) > 1}
     by_folder: dict[str, set[_Office]] = defaultdict(set)
+    by_roles: dict[_Roles, set[_Office]] = defaultdict(set)
     for office in whole:
+        by_roles[roles[office]].add(office)
         for member in offices[office]:
             by_folder[member.folder].add(office)
-    for office in sorted(offices, key=lambda o: (len(_roles(offices[o])), o)):
+    for office in sorted(offices, key=lambda o: (len(roles[o]), o)):
         members = offices[office]
-        homes = set(_alike(office, whole, offices))
+        homes = set(_alike(office, roles[office], by_roles))
         if office not in whole:
             beside = set().union(*(by_folder.get(m.folder, set()) for m in members))
             homes = beside if len(beside) == 1 else homes
             if not homes and not office[1] and len(offices) == 2:
                 homes = {o for o in offices if o != office}
         if len(homes) == 1:
-            offices[next(iter(homes))] += members
+            (home,) = homes
+            by_roles[roles[office]].discard(office)
+            by_roles[roles[home]].discard(home)
+            offices[home] += members
+            roles[home] |= roles[office]
+            if home in whole:
+                by_roles[roles[home]].add(home)
             del offices[office]
             whole.discard(office)
 
 
-def _roles(members: list[Identity]) -> set[str | None]:
-    return {m.role for m in members}
+def _roles(members: list[Identity]) -> _Roles:
+    return frozenset(m.role for m in members)
 
 
-def _alike(office: _Office, whole: set[_Office], offices: dict[_Office, list[Identity]]) -> Iterator[_Office]:
+def _alike(office: _Office, roles: _Roles, by_roles: dict[_Roles, set[_Office]]) -> Iterator[_Office]:
     """The larger offices that are spelled almost like this one and lack all of its positions."""
     from rapidfuzz import fuzz
 
     regency, unit = office
-    roles = _roles(offices[office])
-    for other in whole if unit else ():
-        theirs = _roles(offices[other])
-        if other == office or len(theirs) <= len(roles) or roles & theirs:
-            continue
+    lacking = [others for theirs, others in by_roles.items() if len(theirs) > len(roles) and not roles & theirs]
+    for other in chain.from_iterable(lacking) if unit else ():
         same_regency = not regency or not other[0] or fuzz.ratio(other[0], regency) >= _ALIKE
         if same_regency and fuzz.ratio(other[1], unit) >= _ALIKE:
             yield other

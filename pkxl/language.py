@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from pkxl.records import travelling
+
 
 class Lang(StrEnum):
     """The languages that a person can read findings in."""
@@ -13,6 +15,7 @@ class Lang(StrEnum):
     EN = "en"
 
 
+@travelling
 @dataclass(frozen=True, slots=True)
 class Wording:
     """One text in both languages, with ``{names}`` to fill in."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from importlib.util import find_spec
 from io import BytesIO
 from typing import TYPE_CHECKING, Any
 
-from pkxl.consolidation import Consolidation, Item
+from pkxl.consolidation import Consolidation, Item, Measured
 from pkxl.findings import Finding, Severity
 from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap
@@ -22,45 +22,36 @@ _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 TABLES = ("kecamatan", "anggaran", "kinerja", "temuan")
 
 
-def frames(rekap: Rekap, lang: Lang) -> dict[str, pd.DataFrame]:
-    """The run as long frames, by name of TABLES.
+def frame(name: str, rekap: Rekap, lang: Lang) -> pd.DataFrame:
+    """One of TABLES over the whole run, as a long frame.
 
     kecamatan: one row an office. anggaran: one row a sub kegiatan, `anggaran` in whole rupiah. kinerja: one row an
     indicator. temuan: one row a finding. Rows with `dihitung` False are replaced by a revised agreement.
     """
     import pandas as pd
 
-    rows: dict[str, list[dict[str, Any]]] = {name: [] for name in TABLES}
+    values: dict[str, list[Any]] = {column: [] for column in _COLUMNS[name]}
+    for row in _rows(name, rekap, lang):
+        for column, cells in values.items():
+            cells.append(row[column])
+    return pd.DataFrame({column: pd.array(cells, dtype=_dtype(column)) for column, cells in values.items()})
+
+
+def _rows(name: str, rekap: Rekap, lang: Lang) -> Iterator[dict[str, Any]]:
     for office in rekap.offices:
         done = office.done
-        whose = {
-            "kabupaten": done.regency,
-            "perangkat_daerah": done.unit_name,
-            "tahun": done.year,
-            "jenis": done.kind,
-            "dihitung": office.counts,
-        }
-        rows["kecamatan"].append(whose | _office_row(office))
-        rows["anggaran"] += [whose | row for row in _budget_rows(done)]
-        rows["kinerja"] += [
-            whose
-            | {
-                "penanggung_jawab": m.owner,
-                "tingkat": m.level,
-                "sasaran": m.objective,
-                "indikator": m.indicator,
-                "target": m.target,
-                "satuan": m.unit,
-                "workbook": m.origin.workbook,
-                "lembar": m.origin.sheet,
-                "sel": m.origin.cell,
-            }
-            for m in done.performance
-        ]
-        rows["temuan"] += [whose | _finding_row(f, lang) for f in done.findings]
-    nobody = {"kabupaten": "", "perangkat_daerah": "", "tahun": None, "jenis": "", "dihitung": False}
-    rows["temuan"] += [nobody | _finding_row(f, lang) for f in rekap.others]
-    return {name: _frame(pd.DataFrame(rows[name], columns=_COLUMNS[name])) for name in TABLES}
+        whose = dict(zip(_WHOSE, (done.regency, done.unit_name, done.year, done.kind, office.counts), strict=True))
+        if name == "kecamatan":
+            yield whose | _office_row(office)
+        elif name == "anggaran":
+            yield from (whose | row for row in _budget_rows(done))
+        elif name == "kinerja":
+            yield from (whose | _indicator_row(m) for m in done.performance)
+        else:
+            yield from (whose | _finding_row(f, lang) for f in done.findings)
+    if name == "temuan":
+        nobody = dict(zip(_WHOSE, ("", "", None, "", False), strict=True))
+        yield from (nobody | _finding_row(f, lang) for f in rekap.others)
 
 
 _WHOSE = ("kabupaten", "perangkat_daerah", "tahun", "jenis", "dihitung")
@@ -81,9 +72,8 @@ _INTEGERS = ("tahun", "jabatan", "jabatan_ada", "kesalahan", "peringatan", "cata
 _BOOLEANS = ("dihitung", "final")
 
 
-def _frame(frame: pd.DataFrame) -> pd.DataFrame:
-    kinds = {c: "Int64" if c in _INTEGERS else "boolean" if c in _BOOLEANS else "string" for c in frame.columns}
-    return frame.astype(kinds)
+def _dtype(column: str) -> Any:
+    return "Int64" if column in _INTEGERS else "boolean" if column in _BOOLEANS else "string"
 
 
 def _office_row(office: Office) -> dict[str, Any]:
@@ -127,6 +117,20 @@ def _budget_rows(done: Consolidation) -> Iterable[dict[str, Any]]:
         }
 
 
+def _indicator_row(one: Measured) -> dict[str, Any]:
+    return {
+        "penanggung_jawab": one.owner,
+        "tingkat": one.level,
+        "sasaran": one.objective,
+        "indikator": one.indicator,
+        "target": one.target,
+        "satuan": one.unit,
+        "workbook": one.origin.workbook,
+        "lembar": one.origin.sheet,
+        "sel": one.origin.cell,
+    }
+
+
 def _finding_row(finding: Finding, lang: Lang) -> dict[str, Any]:
     said = say(finding, lang)
     return {
@@ -145,13 +149,16 @@ def csv_bytes(frame: pd.DataFrame) -> bytes:
 
     A text that a spreadsheet would take for a formula gets an apostrophe in front.
     """
-    safe = frame.copy()
-    for name in safe.columns:
-        if name not in _INTEGERS and name not in _BOOLEANS:
-            risky = safe[name].str.startswith(_FORMULA_STARTS, na=False)
-            safe[name] = safe[name].where(~risky, "'" + safe[name])
-    text: str = safe.to_csv(index=False, lineterminator="\n")
-    return text.encode()
+    out = BytesIO()
+    frame.assign(**{name: _safe(frame[name]) for name in frame.columns if _dtype(name) == "string"}).to_csv(
+        out, index=False, lineterminator="\n", encoding="utf-8"
+    )
+    return out.getvalue()
+
+
+def _safe(texts: pd.Series[Any]) -> pd.Series[Any]:
+    risky = texts.str.startswith(_FORMULA_STARTS, na=False)
+    return texts.where(~risky, "'" + texts) if risky.any() else texts
 
 
 def has_parquet() -> bool:
