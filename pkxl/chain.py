@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
+from weakref import ref
 
 from pkxl.batch import Batch, Row
 from pkxl.findings import Origin
@@ -28,12 +29,23 @@ class Node:
 
 @dataclass(slots=True)
 class Line:
-    """A budget line in its place: the row as written, what it was recognised as, and the nodes above it."""
+    """A budget line in its place: the row as written, what it was recognised as, and the nodes above it.
+
+    It holds its agreement weakly: in a circle a batch would stay in memory until the collector looks for it.
+    """
 
     row: Row
-    agreement: Agreement
+    of: ref[Agreement]
     match: Match | None
     path: dict[str, Node]
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement in which the line stands, as long as its chain is there."""
+        agreement = self.of()
+        if agreement is None:
+            raise ReferenceError("the line's agreement is gone")
+        return agreement
 
     @property
     def node(self) -> Node | None:
@@ -53,7 +65,7 @@ class Line:
         return origin
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, weakref_slot=True)
 class Agreement:
     """One workbook as an agreement: its page, its tables, and whose it is."""
 
@@ -305,7 +317,7 @@ def _placed(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
     above: dict[str, Node] = {}
     for row in agreement.budget:
         if row.level not in BUDGET_LEVELS or row.title is None:
-            yield Line(row, agreement, None, {})
+            yield Line(row, ref(agreement), None, {})
             continue
         match = nomenclature.find(row.level, row.title, row.code)
         path = _path(row, match, nomenclature)
@@ -316,7 +328,7 @@ def _placed(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
         if row.level in path:
             above = {level: node for level, node in above.items() if BUDGET_LEVELS.index(level) < rank}
             above[row.level] = path[row.level]
-        yield Line(row, agreement, match, path)
+        yield Line(row, ref(agreement), match, path)
 
 
 def _path(row: Row, match: Match | None, nomenclature: Nomenclature) -> dict[str, Node]:

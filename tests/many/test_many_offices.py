@@ -1,5 +1,6 @@
 """Many offices in one run: the same result however files lie, and the Rekap Kabupaten with its tables."""
 
+import gc
 import json
 import os
 import shutil
@@ -198,3 +199,21 @@ def test_two_runs_into_one_folder_do_not_mix(tmp_path):
         pass
     with alone_in(tmp_path / "a"):
         pass
+
+
+def test_what_a_task_has_read_is_given_back_without_the_collector(tree):
+    """Ten thousand workbooks are worked through without garbage collection, so nothing may go in circles."""
+    run(candidates([tree]), job())
+    gc.collect()
+    gc.disable()
+    gc.set_debug(gc.DEBUG_SAVEALL)
+    try:
+        outcome = run(candidates([tree]), job())
+        gc.collect()
+        left = {type(thing).__qualname__ for thing in gc.garbage if type(thing).__module__.startswith("pkxl")}
+    finally:
+        gc.set_debug(0)
+        gc.garbage.clear()
+        gc.enable()
+    assert outcome.workbooks
+    assert left == set()
