@@ -9,11 +9,11 @@ from __future__ import annotations
 import hashlib
 import platform
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from functools import lru_cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from pkxl import __version__
 from pkxl.consolidation import Consolidation
@@ -27,14 +27,11 @@ from pkxl.rekap import Office, Rekap, Summary, rekap_of
 from pkxl.remembering import Memory, Nothing
 from pkxl.reports.as_excel import consolidation_bytes
 from pkxl.reports.as_rekap import rekap_bytes
-from pkxl.reports.as_tables import TABLES, csv_bytes, frame, has_parquet, parquet_bytes
+from pkxl.reports.as_tables import PARQUET, TABLES, suffixes, write_table
 from pkxl.reports.sheets import Made
 from pkxl.workbook.files import is_meant
 from pkxl.workbook.layout import TEMPLATE_VERSION
-from pkxl.writing import alone_in, check_target, write_safely
-
-if TYPE_CHECKING:
-    import pandas as pd
+from pkxl.writing import alone_in, check_target, open_safely, write_safely
 
 NO_PARQUET = Wording(
     id="Parquet tidak ditulis; untuk itu pasang: python -m pip install 'pkxl[parquet]'.",
@@ -165,7 +162,7 @@ def _write_all(
     rekap = _rekap(outcome, output)
     folder = _offices_folder(output)
     written = Written(output, rekap)
-    tables = [target for name in TABLES for target in _table_files(name, output)]
+    tables = [target for name in TABLES for target in _table_files(name, output).values()]
     for target in (output, *tables, *(output.parent / office.file for office in rekap.offices)):
         check_target(target, replace=settings.force)  # all of them before the first is written
     made = settings.made()
@@ -178,8 +175,8 @@ def _write_all(
         if not memory.stands(output, whole):
             data = rekap_bytes(rekap, output, settings.lang, made)
             write_safely(output, data, replace=settings.force)
-            memory.written(output, whole, data)
-    if not has_parquet():
+            memory.written(output, whole)
+    if PARQUET not in suffixes():
         written.notes.append(NO_PARQUET)
     return written
 
@@ -240,7 +237,7 @@ def _write_offices(
     for _, files in engine.map(_Rendering(settings), tasks):
         for path, data in files:
             write_safely(path, data)
-            memory.written(path, marks[path], data)
+            memory.written(path, marks[path])
         advance(len(files))
     yield from marks
 
@@ -257,24 +254,22 @@ def _found(findings: Iterable[Finding]) -> list[object]:
 # --- names and places -----------------------------------------------------------------------------------
 
 
-def _table_files(name: str, output: Path) -> dict[Path, Callable[[pd.DataFrame], bytes]]:
-    """Where a table for other programs goes, and how it is written there; without pyarrow there is no Parquet."""
-    writers = {".csv": csv_bytes} | ({".parquet": parquet_bytes} if has_parquet() else {})
-    return {output.with_name(f"{output.stem}-{name}{suffix}"): written for suffix, written in writers.items()}
+def _table_files(name: str, output: Path) -> dict[str, Path]:
+    """Where a table for other programs goes, by suffix."""
+    return {suffix: output.with_name(f"{output.stem}-{name}{suffix}") for suffix in suffixes()}
 
 
 def _write_table(
     name: str, rekap: Rekap, output: Path, settings: Settings, memory: Memory, mark: str
 ) -> Iterator[Path]:
-    """One table at a time, since those of a whole province are large."""
-    files = _table_files(name, output)
-    if not all(memory.stands(target, mark) for target in files):
-        made = frame(name, rekap, settings.lang)
-        for target, written in files.items():
-            data = written(made)
-            write_safely(target, data, replace=settings.force)
-            memory.written(target, mark, data)
-    yield from files
+    targets = _table_files(name, output)
+    if not all(memory.stands(target, mark) for target in targets.values()):
+        with ExitStack() as stack:
+            opened = {s: stack.enter_context(open_safely(t, replace=settings.force)) for s, t in targets.items()}
+            write_table(name, rekap, settings.lang, opened)
+        for target in targets.values():
+            memory.written(target, mark)
+    yield from targets.values()
 
 
 def _offices_folder(output: Path) -> Path:

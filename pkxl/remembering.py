@@ -53,8 +53,8 @@ class Memory(Protocol):
         """True if this file is there as it was written under this mark."""
         ...
 
-    def written(self, target: Path, mark: str, data: bytes) -> None:
-        """Remember that this file was written with these bytes."""
+    def written(self, target: Path, mark: str) -> None:
+        """Remember that this file was written as it is."""
         ...
 
 
@@ -71,9 +71,9 @@ class Nothing:
         del target, mark
         return False
 
-    def written(self, target: Path, mark: str, data: bytes) -> None:
+    def written(self, target: Path, mark: str) -> None:
         """Forget it."""
-        del target, mark, data
+        del target, mark
 
     def identities(self) -> dict[str, Identity]:
         """None is known."""
@@ -127,13 +127,13 @@ class Store:
         """True if this file is there with the very bytes that were written under this mark."""
         known = self.get(f"written/{target.absolute()}")
         try:
-            return bool(known) and known == [mark, hashlib.sha256(target.read_bytes()).hexdigest()]
+            return bool(known) and known == [mark, _digest(target)]
         except OSError:
             return False
 
-    def written(self, target: Path, mark: str, data: bytes) -> None:
-        """Remember that this file was written with these bytes."""
-        self.put([(f"written/{target.absolute()}", [mark, hashlib.sha256(data).hexdigest()])])
+    def written(self, target: Path, mark: str) -> None:
+        """Remember that this file was written as it is."""
+        self.put([(f"written/{target.absolute()}", [mark, _digest(target)])])
 
     def get(self, key: str) -> Any:
         """The entry under this key, None if there is none or it does not prove itself."""
@@ -224,9 +224,14 @@ def _content(candidate: Candidate) -> str:
     if candidate.refused is not None or (candidate.path.parent / f"~${candidate.path.name}").exists():
         return ""
     try:
-        return hashlib.sha256(candidate.path.read_bytes()).hexdigest()
+        return _digest(candidate.path)
     except OSError:
         return ""
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as stream:
+        return hashlib.file_digest(stream, "sha256").hexdigest()
 
 
 @lru_cache(maxsize=1)

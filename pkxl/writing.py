@@ -6,7 +6,9 @@ import os
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 from pathlib import Path
+from typing import BinaryIO
 
 from pkxl.errors import BadTarget
 
@@ -15,11 +17,18 @@ try:
 except ImportError:  # Windows, where an open file cannot be removed by others
     fcntl = None  # type: ignore[assignment]
 
-PART_PREFIX = ".pkxl-"
+PART_PREFIX, _PART = ".pkxl-", ".part"
 
 
 def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
-    """Put these bytes at the target in one step.
+    """Put these bytes at the target in one step; raises as `open_safely` does."""
+    with open_safely(target, replace=replace) as stream:
+        stream.write(data)
+
+
+@contextmanager
+def open_safely(target: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
+    """A file to write into, which is put at the target in one step when it is whole.
 
     Raises BadTarget with a sentence where that cannot be done: no such folder, no permission, disk full, or a
     file that must not be replaced.
@@ -28,12 +37,12 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
     temporary: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(target)
-        handle, name = tempfile.mkstemp(prefix=_prefix(target), suffix=".part", dir=target.parent)
+        _sweep(target.parent)
+        handle, name = tempfile.mkstemp(prefix=f"{PART_PREFIX}{target.name[:80]}-", suffix=_PART, dir=target.parent)
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
             _hold(stream.fileno())
-            stream.write(data)
+            yield stream
             stream.flush()
             os.fsync(stream.fileno())
             temporary.chmod(0o644)
@@ -41,9 +50,11 @@ def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
                 temporary.replace(target)
         if fcntl is None:
             temporary.replace(target)
-    except OSError as error:
+    except BaseException as error:
         if temporary is not None:
             temporary.unlink(missing_ok=True)
+        if not isinstance(error, OSError):
+            raise
         raise BadTarget(
             f"{target} tidak dapat ditulis: {error.strerror or error}. Berkas lama tidak berubah.",
             f"{target} cannot be written: {error.strerror or error}. The old file is unchanged.",
@@ -90,10 +101,6 @@ def alone_in(folder: Path) -> Iterator[None]:
             os.close(handle)
 
 
-def _prefix(target: Path) -> str:
-    return f"{PART_PREFIX}{target.name[:80]}-"
-
-
 def _hold(handle: int) -> bool:
     """True if nobody else holds this file; it is held until it is closed, even by a process that is killed."""
     if fcntl is None:
@@ -107,10 +114,11 @@ def _hold(handle: int) -> bool:
     return True
 
 
-def _sweep(target: Path) -> None:
-    """Remove what a killed run left behind for this target; what a living run writes stays."""
-    for litter in target.parent.iterdir():
-        if litter.name.startswith(_prefix(target)) and litter.suffix == ".part":
+@lru_cache(maxsize=256)
+def _sweep(folder: Path) -> None:
+    """Remove what killed runs left behind in this folder, once; what a living run writes stays."""
+    for litter in folder.iterdir():
+        if litter.name.startswith(PART_PREFIX) and litter.suffix == _PART:
             try:
                 handle = os.open(litter, os.O_RDONLY)
                 try:

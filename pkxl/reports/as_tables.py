@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
-from io import BytesIO
-from typing import TYPE_CHECKING, Any
+from itertools import islice
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from pkxl.consolidation import Consolidation, Item, Measured
 from pkxl.findings import Finding, Severity
@@ -19,22 +19,54 @@ if TYPE_CHECKING:
 
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
+CSV, PARQUET = ".csv", ".parquet"
+_ROWS_AT_ONCE = 20_000
 TABLES = ("kecamatan", "anggaran", "kinerja", "temuan")
 
 
-def frame(name: str, rekap: Rekap, lang: Lang) -> pd.DataFrame:
-    """One of TABLES over the whole run, as a long frame.
+def suffixes() -> tuple[str, ...]:
+    """The formats of the tables; without pyarrow there is no Parquet."""
+    return (CSV, PARQUET) if find_spec("pyarrow") is not None else (CSV,)
+
+
+def write_table(name: str, rekap: Rekap, lang: Lang, files: Mapping[str, BinaryIO]) -> None:
+    """Write one of TABLES over the whole run, in every format that `files` has a file for, by suffix.
 
     kecamatan: one row an office. anggaran: one row a sub kegiatan, `anggaran` in whole rupiah. kinerja: one row an
-    indicator. temuan: one row a finding. Rows with `dihitung` False are replaced by a revised agreement.
+    indicator. temuan: one row a finding. Rows with `dihitung` False are replaced by a revised agreement. The same rows
+    give the same bytes; in CSV, a text that a spreadsheet would take for a formula gets an apostrophe in front.
     """
+    parquet = None
+    for number, part in enumerate(_frames(name, rekap, lang)):
+        _safe(part).to_csv(files[CSV], index=False, header=number == 0, lineterminator="\n", encoding="utf-8")
+        if PARQUET in files:
+            import pyarrow
+            from pyarrow.parquet import ParquetWriter
+
+            table = pyarrow.Table.from_pandas(part, preserve_index=False)
+            parquet = parquet or ParquetWriter(files[PARQUET], table.schema)
+            parquet.write_table(table)
+    if parquet is not None:
+        parquet.close()
+
+
+def _frames(name: str, rekap: Rekap, lang: Lang) -> Iterator[pd.DataFrame]:
+    """The table in frames of so many rows, since that of a whole province is large; one of none where it has none."""
     import pandas as pd
 
-    values: dict[str, list[Any]] = {column: [] for column in _COLUMNS[name]}
-    for row in _rows(name, rekap, lang):
-        for column, cells in values.items():
-            cells.append(row[column])
-    return pd.DataFrame({column: pd.array(cells, dtype=_dtype(column)) for column, cells in values.items()})
+    rows = _rows(name, rekap, lang)
+    part = list(islice(rows, _ROWS_AT_ONCE))
+    while True:
+        yield pd.DataFrame({c: pd.array([row[c] for row in part], dtype=_dtype(c)) for c in _COLUMNS[name]})
+        part = list(islice(rows, _ROWS_AT_ONCE))
+        if not part:
+            return
+
+
+def _safe(frame: pd.DataFrame) -> pd.DataFrame:
+    texts = [column for column in frame.columns if _dtype(column) == "string"]
+    risky = {c: frame[c].str.startswith(_FORMULA_STARTS, na=False) for c in texts}
+    return frame.assign(**{c: frame[c].where(~risky[c], "'" + frame[c]) for c in texts if risky[c].any()})
 
 
 def _rows(name: str, rekap: Rekap, lang: Lang) -> Iterator[dict[str, Any]]:
@@ -142,32 +174,3 @@ def _finding_row(finding: Finding, lang: Lang) -> dict[str, Any]:
         "pesan": said.message,
         "saran": said.hint,
     }
-
-
-def csv_bytes(frame: pd.DataFrame) -> bytes:
-    """The frame as CSV in UTF-8, the same to the byte for the same rows.
-
-    A text that a spreadsheet would take for a formula gets an apostrophe in front.
-    """
-    out = BytesIO()
-    frame.assign(**{name: _safe(frame[name]) for name in frame.columns if _dtype(name) == "string"}).to_csv(
-        out, index=False, lineterminator="\n", encoding="utf-8"
-    )
-    return out.getvalue()
-
-
-def _safe(texts: pd.Series[Any]) -> pd.Series[Any]:
-    risky = texts.str.startswith(_FORMULA_STARTS, na=False)
-    return texts.where(~risky, "'" + texts) if risky.any() else texts
-
-
-def has_parquet() -> bool:
-    """True where the package that writes Parquet is installed."""
-    return find_spec("pyarrow") is not None
-
-
-def parquet_bytes(frame: pd.DataFrame) -> bytes:
-    """The frame as Parquet."""
-    out = BytesIO()
-    frame.to_parquet(out, engine="pyarrow", index=False)
-    return out.getvalue()
