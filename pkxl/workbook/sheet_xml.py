@@ -36,7 +36,7 @@ class FormulaPlaces(Set[tuple[int, int]]):
 
     @cached_property
     def _places(self) -> frozenset[tuple[int, int]]:
-        return frozenset(_formula_cells(self._cells))
+        return frozenset(place for place, _ in _cells_with(_FORMULA, self._cells))
 
     def __contains__(self, place: object) -> bool:
         return place in self._places
@@ -53,17 +53,18 @@ class FormulaPlaces(Set[tuple[int, int]]):
 
 
 _CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
-_ATTRIBUTE = re.compile(rb"([\w:]+)\s*=\s*[\"']([^\"']*)[\"']")
+_ATTRIBUTE = re.compile(rb"(?<![\w:])([\w:]++)\s*+=\s*+[\"']([^\"']*+)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
 # Up to column BZ and row 99,999 a grid has at most 7.8 million cells, whatever stands where. Anything but such a
 # reference, whether far or only spelled otherwise, is looked at closely.
 _NEAR_COLUMN = 78
 _FAR = re.compile(rb' r(?!="[ABab]?[A-Za-z]?\d{1,5}"|[A-Za-z0-9])')
 _FAR_IN_ANY_SPELLING = re.compile(rb"\sr\s*=\s*[\"'](?![ABab]?[A-Za-z]?\d{1,5}[\"'])")
-# A formula's text (or, of one that is shared, what stands in its tag), its end, and the beginning of its result.
-_FORMULA = re.compile(rb"<f[ >]([^<]*)(</f>)?(<v>[^<])?")
-_ERROR_CELL = re.compile(rb"<c\b([^>]*\bt=\"e\"[^>]*)>(.*?)</c>", re.DOTALL)
-_VALUE = re.compile(rb"<v[^>]*>([^<]*)<")
+# What follows meets every byte of a sheet once, however it is spelled: a stranger's file must not keep us busy for ever.
+# A formula's text (with what stands in its tag), its end, and the beginning of its result.
+_FORMULA = re.compile(rb"<f(?=[ >/])([^<]*+)(</f>)?+(<v>[^<])?+")
+_NOT_COMPUTED = re.compile(rb"<f(?=[ >/])[^<]*+(?:</f>)?+(?!<v>[^<])")
+_ERROR = re.compile(rb' t="e"[^<>]*+>?+(?:<f(?=[ >/])[^<]*+(?:</f>)?+)?+(?:<v[^<>]*+>([^<]*+)<)?+')
 
 
 def survey_sheet(
@@ -81,25 +82,22 @@ def survey_sheet(
     if _FAR.search(xml, start, end) or (unusual and _FAR_IN_ANY_SPELLING.search(xml, start, end)):
         xml = _cut_far_cells(sheet, xml, far_cells)
         start, end = 0, len(xml)
-    cells = _usual(xml[start:end]) if unusual else xml[start:end]
+    cells = xml[start:end]
     formulas = _FORMULA.findall(cells)
-    if not unusual and not all(closed or text.endswith(b"/>") for text, closed, _ in formulas):
+    if unusual or not all(closed or text.endswith(b"/>") for text, closed, _ in formulas):
         cells = _usual(cells)
         formulas = _FORMULA.findall(cells)
     if formulas:
         sheet.reaches_out = any(_reaches_out(text) for text, _, _ in formulas)
         sheet.formulas = FormulaPlaces(cells)
         if not all(result for _, _, result in formulas):
-            sheet.not_computed = list(_formula_cells(cells, computed=False))
+            sheet.not_computed = [place for place, _ in _cells_with(_NOT_COMPUTED, cells)]
     if b't="e"' in cells:
-        for match in _ERROR_CELL.finditer(cells):
-            place = _place(match[1])
-            if place is not None:
-                value = _VALUE.search(match[2])
-                sheet.errors[place] = value[1].decode("utf-8", "replace") if value else "#N/A"
+        for place, error in _cells_with(_ERROR, cells):
+            sheet.errors[place] = "#N/A" if error[1] is None else error[1].decode("utf-8", "replace")
     if percent_styles and any(b's="%s"' % style in cells for style in percent_styles):
-        pattern = re.compile(rb"<c\b([^>]*\bs=\"(?:" + b"|".join(sorted(percent_styles)) + rb")\"[^>]*[^/])>")
-        sheet.percents = [place for match in pattern.finditer(cells) if (place := _place(match[1])) is not None]
+        percent = re.compile(rb' s="(?:' + b"|".join(sorted(percent_styles)) + rb')"[^<>]*+>?+')
+        sheet.percents = [place for place, tag in _cells_with(percent, cells) if not tag[0].endswith(b"/>")]
     far_cells += ((name, area) for area in far_ranges(tail))
     return sheet
 
@@ -116,8 +114,8 @@ def _is_unusual(xml: bytes, start: int, end: int) -> bool:
 
 
 _SINGLY_QUOTED = re.compile(rb"=\s*'")
-_UNWANTED = re.compile(rb"<!--.*?-->|<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
-_TAG = re.compile(rb"<(/?)(?:\w+:)?(\w+)((?:[^<>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>(?:\s+(?=<))?")
+_UNWANTED = re.compile(rb"<!--.*?(?:-->|\Z)|<!\[CDATA\[(.*?)(?:\]\]>|\Z)", re.DOTALL)
+_TAG = re.compile(rb"<(/?)(?:\w++:)?+(\w++)((?:[^<>\"'/]|/(?!>)|\"[^\"]*+\"|'[^']*+')*+)(/?)>(?:\s++(?=<))?")
 
 
 def _usual(cells: bytes) -> bytes:
@@ -137,15 +135,17 @@ def _usual_tag(tag: re.Match[bytes]) -> bytes:
 _PLAIN_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
 
 
-def _formula_cells(cells: bytes, *, computed: bool = True) -> Iterator[tuple[int, int]]:
-    """The place of every cell with a formula; without `computed`, of those that have no stored result."""
-    for formula in _FORMULA.finditer(cells):
-        if formula[3] is None or computed:
-            start = cells.rfind(b"<c ", 0, formula.start())
-            plain = _PLAIN_CELL.match(cells, start) if start >= 0 else None
-            place = (int(plain[2]), _column(plain[1])) if plain else _place(cells[start + 2 : formula.start()])
-            if start >= 0 and place is not None:
-                yield place
+def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tuple[int, int], re.Match[bytes]]]:
+    """The place of every cell in whose tag, or right behind it, the pattern is found, with what is found."""
+    last = 0
+    for found in pattern.finditer(cells):
+        start = cells.rfind(b"<", last, found.start())
+        last = found.end()
+        if start >= 0 and cells.startswith(b"<c ", start):
+            plain = _PLAIN_CELL.match(cells, start)
+            place = (int(plain[2]), _column(plain[1])) if plain else _place(cells[start + 2 : last].partition(b">")[0])
+            if place is not None:
+                yield place, found
 
 
 def _place(attributes: bytes) -> tuple[int, int] | None:

@@ -6,6 +6,7 @@ import os
 import re
 import shutil
 import socket
+import time
 import zipfile
 from pathlib import Path
 
@@ -224,6 +225,34 @@ def test_the_spelling_of_the_xml_changes_nothing():
             assert set(one.formulas) == set(two.formulas)
             one.formulas = two.formulas = frozenset()
             assert one == two
+
+
+TIRESOME = {
+    "a name without end": b"<" + b"a" * 100_000 + b"<", "an attribute without end": b"<c " + b"a" * 100_000 + b">",
+    "comments": b"<!--" * 100_000, "CDATA": b"<![CDATA[" * 100_000, "quotes": b'<c "' * 100_000,
+    "error cells": b'<c t="e">' * 100_000, "error attributes": b"<c " + b't="e" ' * 100_000,
+    "formulas": b"<f " * 100_000, "prefixes": b" xmlns:" * 100_000, "blanks": b"<c a=" + b" " * 100_000,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", TIRESOME)
+def test_no_sheet_keeps_the_guard_busy(case):
+    """Each of these is a search that could begin anew at every byte."""
+    sheet = parts()[SHEET].replace(b"</sheetData>", b"\n" + TIRESOME[case] + b"</sheetData>")
+    began = time.perf_counter()
+    survey(packed(parts() | {SHEET: sheet}))
+    assert time.perf_counter() - began < 5
+
+
+ATTRIBUTES = [b'r="H90" s="1" t="e"', b't="e" s="1" r="H90"', b's="1" t="e" r="H90"', b"t='e' r='H90'"]
+
+
+@pytest.mark.parametrize("attributes", ATTRIBUTES)
+@pytest.mark.parametrize(("inside", "text"), [(b"<v>#REF!</v>", "#REF!"), (b"<f>1/0</f><v>#DIV/0!</v>", "#DIV/0!"), (b"", "#N/A")])  # fmt: skip
+def test_an_error_cell_is_known_in_any_order_of_its_attributes(attributes, inside, text):
+    row = b'<row r="90"><c %s>%s</c></row></sheetData>' % (attributes, inside)
+    found = survey(packed(parts() | {SHEET: parts()[SHEET].replace(b"</sheetData>", row)}))
+    assert [sheet.errors for sheet in found.sheets if sheet.errors] == [{(90, 8): text}]
 
 
 # --- limits -----------------------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import pytest
 from benchmarks.offices import make
 
 from pkxl import remembering
+from pkxl.consolidating import Settings, write
 from pkxl.distribution import Job, run
 from pkxl.errors import BadTarget
 from pkxl.office import shipped_profile
@@ -110,3 +111,22 @@ def test_a_folder_that_cannot_be_used_is_said(tmp_path):
     (tmp_path / "berkas").write_text("")
     with pytest.raises(BadTarget, match="cache"):
         Store(tmp_path / "berkas")
+
+
+def test_what_stands_as_it_was_written_is_left_and_what_was_changed_is_made_anew(tree, tmp_path):
+    output = tmp_path / "hasil" / "r.xlsx"
+    settings = Settings(shipped_profile(), force=True)
+
+    def written():
+        store = Store(tmp_path / "c")
+        beside = write(run(candidates([tree]), JOB, memory=store), output, settings, memory=store).beside
+        return {path: (path.stat().st_ino, path.read_bytes()) for path in (output, *beside)}
+
+    first = written()
+    assert written() == first
+    changed = [output, next(path for path in first if path.suffix == ".csv")]
+    for path in changed:
+        path.write_bytes(b"diubah orang")
+    again = written()
+    assert {path: data for path, (_, data) in again.items()} == {path: data for path, (_, data) in first.items()}
+    assert {path for path in first if path.suffix == ".xlsx" and again[path] != first[path]} == {output}
