@@ -15,6 +15,10 @@ from pkxl.workbook.limits import limits
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LARGE = 8 * 2**20
 _COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
+_BEGINNING = rb"(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^<>]*+>\s*+)?+"
+# The usual beginning of a part, behind which nothing can be declared any more: at most a declaration, then the root.
+_PLAIN = re.compile(_BEGINNING + rb"<\w")
+_PLAIN_STRINGS = re.compile(_BEGINNING + rb'<sst(?:\s++\w[^\s<>"=]*+="[^<>"]*+")*+\s*+>')
 
 
 class Parts:
@@ -48,7 +52,7 @@ class Parts:
         data = self._inflated(info)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"\x00" in data[:64]:
             data = data.decode("utf-16").encode()
-        if b"<!ENTITY" in data or b"<!DOCTYPE" in data[:4096] or (b'ount="' in data[:65536] and _COUNT.search(data)):
+        if not _PLAIN.match(data) and (b"<!ENTITY" in data or b"<!DOCTYPE" in data):
             raise Unusable(Cause.HOSTILE, name)
         return data
 
@@ -93,8 +97,13 @@ class Parts:
 
 
 def promises_too_much(parts: Parts, name: str) -> bool:
-    """True where a part announces more entries than its bytes can hold; a reader would reserve room for them."""
-    return any(int(number) > parts.announced(name) for number in _COUNT.findall(parts.begins(name)))
+    """True where shared strings announce more entries than their bytes can hold; a reader would reserve room for them.
+
+    Where anything stands before their root, or in its place, the whole part is looked through.
+    """
+    root = _PLAIN_STRINGS.match(parts.begins(name))
+    announced = _COUNT.findall(root[0] if root else parts.read(name))
+    return any(int(number) > parts.announced(name) for number in announced)
 
 
 def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:

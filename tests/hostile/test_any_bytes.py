@@ -2,6 +2,7 @@
 
 import io
 import random
+import re
 import resource
 import subprocess
 import sys
@@ -113,6 +114,36 @@ def test_bombs_are_refused_soon_and_small(make, tmp_path, figure):
     assert seconds < 5
     assert mebibytes < 300
     figure("bombs refused within 5 s and 300 MiB")
+
+
+_MUCH = b' uniqueCount="4000000000"'
+_PAD = b"x" * 3000
+
+
+@pytest.mark.parametrize(
+    "old, new",
+    [
+        (b"<sst", b"<sst" + _MUCH),
+        (b"<sst", b"<sst" + b" " * 3000 + _MUCH),
+        (b"<sst", b'<sst a="' + _PAD + b'"' + _MUCH),
+        (b"<sst", b'<sst a=">"' + _MUCH),
+        (b"<sst", b"<!-- <a> " + _PAD + b"--><sst" + _MUCH),
+        (b"<sst", b"<?x " + _PAD + b"?><sst" + _MUCH),
+        (b"<sst", b"<![CDATA[<a>]]><sst" + _MUCH),
+        (b"<sst", b"<a/><sst" + _MUCH),
+        (b"<sst", b"<sst-x/><sst" + _MUCH),
+        (b"<sst", b"<sst/><sst" + _MUCH),
+        (b"<sst", b"<sst uniqueCount='+4000000000'"),
+    ],
+    ids=lambda part: part.decode()[:24].strip(),
+)
+def test_strings_that_promise_too_much_are_refused_wherever_their_root_stands(old, new, tmp_path):
+    # A reader that reserves what is promised ends with the whole process: no exception tells of it.
+    name = "xl/sharedStrings.xml"
+    strings = re.sub(rb' uniqueCount="\d+"', b"", example()[name])
+    codes, _, mebibytes = limited(packed(example(**{name: strings.replace(old, new, 1)})), tmp_path)
+    assert "F07" in codes
+    assert mebibytes < 300
 
 
 @pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "XFD20000", "ZZ90000"])
