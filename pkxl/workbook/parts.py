@@ -79,7 +79,8 @@ class Parts:
             raise Unusable(Cause.ENCRYPTED)
         start = info.header_offset + _LOCAL_HEADER.size
         mark, name_length, extra_length = _LOCAL_HEADER.unpack_from(self._data, info.header_offset)
-        own = self._data[start : start + name_length].decode("utf-8" if info.flag_bits & 0x800 else "cp437")
+        name = self._data[start : start + name_length]
+        own = name.decode("ascii" if name.isascii() else "utf-8" if info.flag_bits & 0x800 else "cp437")
         if mark != b"PK\x03\x04" or own != info.orig_filename:
             raise zipfile.BadZipFile(f"no part {info.filename}")
         start += name_length + extra_length

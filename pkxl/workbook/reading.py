@@ -147,12 +147,12 @@ _BLANK = frozenset({"", None})
 
 
 def _empty(cell: Cell) -> bool:
-    return cell is None or cell == "" or (isinstance(cell, str) and not cell.strip())
+    return cell in _BLANK or (isinstance(cell, str) and cell.isspace())
 
 
-def _is_as_good_as_empty(cell: Cell) -> bool:
-    """True for a cell that shows nothing: blanks, or a formula without a result."""
-    return isinstance(cell, NotComputed) or _empty(cell)
+def _shows(cell: Cell) -> bool:
+    """True for a cell that shows something: neither blanks nor a formula without a result."""
+    return cell not in _BLANK and not (cell.isspace() if isinstance(cell, str) else isinstance(cell, NotComputed))
 
 
 # --- tables with a header row ---------------------------------------------------------------------------
@@ -206,7 +206,7 @@ def _read_lists(book: Book) -> None:
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
     for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
-        if sum(map(_is_header_text, set(row).difference(_BLANK))) < 2:
+        if not _may_be_header(row):
             continue
         keys: dict[str, int] = {}
         for column, cell in enumerate(row):
@@ -216,9 +216,24 @@ def _headers(grid: SheetGrid) -> Iterator[_Header]:
             yield header
 
 
-@lru_cache(maxsize=65_536)
+_header_texts: set[Cell] = set()
+_met: set[Cell] = set()
+_MOST_MET = 65_536
+
+
+def _may_be_header(row: Sequence[Cell]) -> bool:
+    """True for a row with two texts that are the header of some column; asked of every row, so it remembers."""
+    if not _met.issuperset(row):
+        if len(_met) > _MOST_MET:
+            _met.clear()
+            _header_texts.clear()
+        new = set(row) - _met
+        _met.update(new)
+        _header_texts.update(cell for cell in new if _is_header_text(cell))
+    return len(_header_texts.intersection(row)) >= 2
+
+
 def _is_header_text(cell: Cell) -> bool:
-    """True for a text that is the header of some column; asked of every cell, so it remembers."""
     return isinstance(cell, str) and 0 < len(cell) < 60 and header_key(cell) in _any_header()
 
 
@@ -324,6 +339,8 @@ _TOTAL_WORDS = (
     "jumlah keseluruhan",
 )
 _SIGNATURES = ("pihak pertama", "pihak kedua")
+_PREPARED = frozenset({"number", "level"})
+"""What the template has filled in already, so that it alone makes no row."""
 _DIGIT = re.compile(r"\d")
 _PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
 
@@ -332,7 +349,6 @@ def _read_rows(
     book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable, place: Place
 ) -> None:
     places = header.columns
-    content = [name for name in places if name not in ("number", "level")]
     figures = [c.name for c in columns(sheet.table) if c.kind.right and c.name in places]
     amount = places.get("amount")
     gap = False
@@ -343,7 +359,7 @@ def _read_rows(
             continue
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        filled = [n for n in content if (cell := cells[n]) not in _BLANK and not _is_as_good_as_empty(cell)]
+        filled = [name for name, cell in cells.items() if name not in _PREPARED and _shows(cell)]
         if not filled and all(_empty(cell) for cell in cells.values()):
             if _ends_here(row):
                 return
@@ -400,7 +416,7 @@ def _split_number(cells: dict[str, Cell]) -> None:
 
 def _ends_here(row: Sequence[Cell]) -> bool:
     """True for the first row of a signature block."""
-    texts = [cell for cell in row if cell and isinstance(cell, str) and cell.strip()]
+    texts = [cell for cell in row if cell and isinstance(cell, str) and not cell.isspace()]
     if not texts or len(texts) > 3:
         return False
     if any(key(text) in _SIGNATURES for text in texts):
@@ -415,14 +431,14 @@ _SMALL_NUMBER = re.compile(r"\(\d{1,2}\)|\d{1,2}")
 
 def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
     """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
-    filled = [cell for cell in cells.values() if not _empty(cell)]
+    filled = (cell for cell in cells.values() if not _empty(cell))
     if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in filled):
         return True
-    texts = [_short_text(cells.get(name)) for name in sheet.anchors]
-    if all(_SMALL_NUMBER.fullmatch(text or "") for text in texts):
+    texts = [(name, _short_text(cells.get(name)) or "") for name in sheet.anchors]
+    if all(_SMALL_NUMBER.fullmatch(text) for _, text in texts):
         return isinstance(cells.get(sheet.anchors[0]), str) or sheet is not BUDGET
     names = _header_names(sheet)
-    return all(names.get(key(text or "")) == name for name, text in zip(sheet.anchors, texts, strict=True))
+    return all(names.get(key(text)) == name for name, text in texts)
 
 
 def _short_text(cell: Cell) -> str | None:

@@ -109,8 +109,14 @@ def _is_unusual(xml: bytes, start: int, end: int) -> bool:
     """True where something is spelled in a way of XML that no known program writes, so that a plain search may miss it."""
     if any(xml.find(blank, start, end) >= 0 for blank in (b"\t", b"\n", b"\r")):
         return True
-    quoted = xml.find(b"'", start, end) >= 0 and _SINGLY_QUOTED.search(xml, start, end) is not None
-    return quoted or _PREFIX.search(xml) is not None
+    if xml.find(b"'", start, end) >= 0 and _SINGLY_QUOTED.search(xml, start, end):
+        return True
+    declared = xml.find(b"xmlns:")
+    while declared >= 0:
+        if _PREFIX.match(xml, declared):
+            return True
+        declared = xml.find(b"xmlns:", declared + 1)
+    return False
 
 
 _SINGLY_QUOTED = re.compile(rb"=\s*'")
