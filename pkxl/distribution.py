@@ -1,4 +1,4 @@
-"""Distribution: any number of workbooks in tasks of about fifty, in this process or on many workers.
+"""Distribution: any number of workbooks in tasks, in this process or on many workers.
 
 A task reads, checks and consolidates the workbooks that it is given, and sends back what was found of them. Which
 workbooks make one office is known for certain only when all have been looked at; an office that a task did not see
@@ -93,8 +93,7 @@ def _run(
     results: dict[Group, OfficeResult] = {}
     unknown = [c for c in candidates if c.name not in identities]
     advance(len(by_name) - len(unknown))
-    size = engine.task_size(len(by_name))
-    for task, result in engine.map(_Work(job), _tasks(unknown, size)):
+    for task, result in engine.map(_Work(job), _tasks(unknown, engine.task_size)):
         advance(len(task.candidates))
         identities |= {i.workbook: i for i in result.identities}
         results |= {office.group: office for office in result.offices}
@@ -103,7 +102,7 @@ def _run(
     kept = {group: results.pop(group, None) or recall.result(group) for group in groups}
     results.clear()
     again = [group for group in groups if kept[group] is None]
-    for _, whole in engine.map(_Work(job), _whole_offices(again, by_name, size)):
+    for _, whole in engine.map(_Work(job), _whole_offices(again, by_name, engine.task_size)):
         kept |= {office.group: office for office in whole.offices}
     outcome = Outcome([office for group in groups if (office := kept[group]) is not None])
     recall.keep(identities.values(), outcome.results)
@@ -149,17 +148,20 @@ def _of(task: Task, groups: tuple[Group, ...]) -> Task:
     return Task(tuple(c for c in task.candidates if c.name in names), groups)
 
 
-def _tasks(candidates: Sequence[Candidate], size: int) -> Iterator[Task]:
-    """Whole folders together as far as they fit, in the order of their folders."""
+def _tasks(candidates: Sequence[Candidate], size: Callable[[int], int]) -> Iterator[Task]:
+    """Whole folders together as far as they fit, in the order of their folders; `size` tells it of how many are left."""
+    left = len(candidates)
     waiting: list[Candidate] = []
     for folder in _folders(candidates):
-        if waiting and len(waiting) + len(folder) > size:
+        if waiting and len(waiting) + len(folder) > size(left):
             yield Task(tuple(waiting))
+            left -= len(waiting)
             waiting = []
         waiting += folder
-        while len(waiting) > size:
-            yield Task(tuple(waiting[:size]))
-            waiting = waiting[size:]
+        while len(waiting) > (most := size(left)):
+            yield Task(tuple(waiting[:most]))
+            left -= most
+            waiting = waiting[most:]
     if waiting:
         yield Task(tuple(waiting))
 
@@ -171,13 +173,17 @@ def _folders(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
     return list(folders.values())
 
 
-def _whole_offices(groups: Sequence[Group], by_name: dict[str, Candidate], size: int) -> Iterator[Task]:
+def _whole_offices(
+    groups: Sequence[Group], by_name: dict[str, Candidate], size: Callable[[int], int]
+) -> Iterator[Task]:
+    left = sum(len(group.workbooks) for group in groups)
     waiting: list[Group] = []
     files: list[Candidate] = []
     for group in groups:
         own = [by_name[name] for name in group.workbooks]
-        if files and len(files) + len(own) > size:
+        if files and len(files) + len(own) > size(left):
             yield Task(tuple(files), tuple(waiting))
+            left -= len(files)
             waiting, files = [], []
         waiting.append(group)
         files += own

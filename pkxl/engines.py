@@ -41,8 +41,8 @@ class Call(Protocol[T, R_co]):
 class Engine(Protocol):
     """A place where tasks are worked on."""
 
-    def task_size(self, workbooks: int) -> int:
-        """How many workbooks make a good task where there are so many in all."""
+    def task_size(self, left: int) -> int:
+        """How many workbooks make a good next task where so many are left."""
         ...
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
@@ -50,8 +50,7 @@ class Engine(Protocol):
         ...
 
 
-_LARGEST_HERE = 600
-_SMALLEST, _LARGEST, _TASKS_EACH = 50, 400, 5
+_SMALLEST, _LARGEST, _TASKS_EACH = 50, 600, 2
 
 
 def engine_of(cluster: str | None) -> Engine:
@@ -79,10 +78,10 @@ def cores() -> int:
 class Here:
     """This process, one task after another."""
 
-    def task_size(self, workbooks: int) -> int:
+    def task_size(self, left: int) -> int:
         """Large, since every task validates its tables once."""
-        del workbooks
-        return _LARGEST_HERE
+        del left
+        return _LARGEST
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result."""
@@ -112,9 +111,9 @@ class Workers:
     def __init__(self, number: int) -> None:
         self.number = number
 
-    def task_size(self, workbooks: int) -> int:
-        """From 50 up: several tasks for each worker, and not more validations than need be."""
-        return min(_LARGEST, max(_SMALLEST, workbooks // (_TASKS_EACH * self.number)))
+    def task_size(self, left: int) -> int:
+        """Large first, since every task validates its tables once; about 50 in the end, so that all end together."""
+        return min(_LARGEST, max(_SMALLEST, left // (_TASKS_EACH * self.number)))
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, as the workers finish."""

@@ -46,7 +46,7 @@ def said(outcome):
 class OneByOne(Here):
     """Tasks that never hold a whole office."""
 
-    def task_size(self, workbooks):
+    def task_size(self, left):
         return 3
 
 
