@@ -8,7 +8,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-_ALLOCATIONS_BEFORE_COLLECTING = 200_000
+_ALLOCATIONS_BEFORE_COLLECTING = 300_000
 
 
 def of_one_answer() -> None:

@@ -58,7 +58,7 @@ _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
 # Up to column BZ and row 99,999 a grid has at most 7.8 million cells, whatever stands where. Anything but such a
 # reference, whether far or only spelled otherwise, is looked at closely.
 _NEAR_COLUMN = 78
-_FAR = re.compile(rb' r(?!="[ABab]?[A-Za-z]?\d{1,5}"|[A-Za-z0-9])')
+_FAR = re.compile(rb' r(?!="[A-Za-z]?+\d{1,5}+"|="[ABab][A-Za-z]\d{1,5}+"|[A-Za-z0-9])')
 _FAR_IN_ANY_SPELLING = re.compile(rb"\sr\s*=\s*[\"'](?![ABab]?[A-Za-z]?\d{1,5}[\"'])")
 # What follows meets every byte of a sheet once, however it is spelled: a stranger's file must not keep us busy for ever.
 # A formula's text (with what stands in its tag), its end, and the beginning of its result.
