@@ -125,7 +125,7 @@ def open_candidate(candidate: Candidate) -> Book | Finding:
     except Unusable as error:
         return Finding(words.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail})
     book = read_book(grid)
-    if (candidate.path.parent / f"~${candidate.path.name}").exists():
+    if candidate.in_use:
         book.findings.append(Finding(words.OPEN_ELSEWHERE, origin))
     return book
 

@@ -221,7 +221,7 @@ class _Remembered:
 
 def _content(candidate: Candidate) -> str:
     """The digest of a file's bytes; empty for a file that must be looked at again each time."""
-    if candidate.refused is not None or (candidate.path.parent / f"~${candidate.path.name}").exists():
+    if candidate.refused is not None or candidate.in_use:
         return ""
     try:
         return _digest(candidate.path)

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from pkxl.errors import NothingReadable
 
@@ -28,11 +28,13 @@ class Candidate:
 
     `refused` says why it is not opened: OUTSIDE for a link that leaves the folder, STOPPED for
     a file that brought the program down before, EXCLUDED for one that the person left out, else the system's reason.
+    `in_use` is true where somebody has it open in Excel, which keeps a file beside it as long.
     """
 
     path: Path
     name: str
     refused: str | None = None
+    in_use: bool = False
 
     @property
     def folder(self) -> str:
@@ -49,7 +51,7 @@ def candidates(
     made by this program. A name is the file's own where that is enough, else with its folders.
     Raises NothingReadable for a place that does not exist, and where no table is left.
     """
-    found: dict[str, tuple[Path, str | None]] = {}
+    found: dict[str, _Found] = {}
     left_out = [_address(place(path)) for path in exclude]
     set_aside = [_address(place(path)) for path in aside]
     given = [place(path) for path in paths]
@@ -59,11 +61,11 @@ def candidates(
                 f"Tidak ada berkas atau folder {str(path)!r}. Periksa ejaannya.",
                 f"There is no file or folder {str(path)!r}. Check the spelling.",
             )
-        for file, refused in _below(path) if path.is_dir() else [(path, None)]:
-            address = _address(file)
+        for file in _below(path) if path.is_dir() else [_alone(path)]:
+            address = _address(file.path)
             if not _is_among(address, set_aside):
-                found.setdefault(address, (file, EXCLUDED if _is_among(address, left_out) else refused))
-    if all(refused == EXCLUDED for _, refused in found.values()):
+                found.setdefault(address, file._replace(refused=EXCLUDED) if _is_among(address, left_out) else file)
+    if all(file.refused == EXCLUDED for file in found.values()):
         where = ", ".join(repr(str(path)) for path in given)
         raise NothingReadable(
             f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.", f"There is no workbook (.xlsx or .xlsm) in {where}."
@@ -130,27 +132,50 @@ def is_meant(name: str) -> bool:
     return suffix.lower() in WORKBOOK_SUFFIXES or suffix.lower() in OTHER_TABLES
 
 
-def _below(folder: Path) -> Iterator[tuple[Path, str | None]]:
-    """The table files below this folder, with the reason for those that are not opened."""
+class _Found(NamedTuple):
+    """A file, with the reason if it is not to be opened, and whether it is in use."""
+
+    path: Path
+    refused: str | None
+    in_use: bool
+
+
+def _mark_of_use(name: str) -> str:
+    """The file that Excel keeps beside a workbook as long as somebody has it open."""
+    return f"~${name}"
+
+
+def _alone(path: Path) -> _Found:
+    try:
+        return _Found(path, None, (path.parent / _mark_of_use(path.name)).exists())
+    except OSError:
+        return _Found(path, None, in_use=False)
+
+
+def _below(folder: Path) -> Iterator[_Found]:
+    """The table files below this folder; which of them are in use is seen in the list of each folder."""
     if is_remote(folder):
-        for file in sorted(folder.rglob("*"), key=str):
+        files = sorted(folder.rglob("*"), key=str)
+        listed = {str(file) for file in files}
+        for file in files:
             if is_meant(file.name) and file.is_file():
-                yield file, None
+                yield _Found(file, None, str(file.parent / _mark_of_use(file.name)) in listed)
         return
     closed: list[OSError] = []
     home = os.path.realpath(folder)
     for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders.sort()
+        listed = set(names)
         for name in sorted(names):
             if is_meant(name):
                 file = Path(parent) / name
                 outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
-                yield file, OUTSIDE if outside else None
+                yield _Found(file, OUTSIDE if outside else None, _mark_of_use(name) in listed)
     for error in closed:
-        yield Path(str(error.filename)), error.strerror or type(error).__name__
+        yield _Found(Path(str(error.filename)), error.strerror or type(error).__name__, in_use=False)
 
 
-def _named(found: dict[str, tuple[Path, str | None]]) -> list[Candidate]:
+def _named(found: dict[str, _Found]) -> list[Candidate]:
     """Names as short as they can be told apart by, whatever the case; what cannot be printed is replaced."""
     counts = Counter(os.path.basename(address).casefold() for address in found)  # noqa: PTH119
     remote = any("://" in address for address in found)
@@ -160,11 +185,11 @@ def _named(found: dict[str, tuple[Path, str | None]]) -> list[Candidate]:
         common = os.path.commonpath(folders) if len({f.partition("://")[0] for f in folders}) == 1 else ""
         common = common.replace(":/", "://", 1) if "://" not in common else common
     named = []
-    for address, (path, refused) in found.items():
+    for address, file in found.items():
         name = os.path.basename(address)  # noqa: PTH119
         if counts[name.casefold()] > 1:
             name = address[len(common) :].lstrip("/" + os.sep).replace(os.sep, "/") if common else address
-        named.append(Candidate(path, _printable(name), refused))
+        named.append(Candidate(file.path, _printable(name), file.refused, file.in_use))
     return sorted(named, key=lambda c: c.name)
 
 

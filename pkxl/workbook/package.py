@@ -17,6 +17,8 @@ from typing import Any
 from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.grid import SheetGrid
+from pkxl.workbook.limits import limits
+from pkxl.workbook.minimal import minimal_package
 from pkxl.workbook.parts import Parts, promises_too_much
 from pkxl.workbook.sheet_xml import (
     SheetPart,
@@ -32,7 +34,10 @@ GUIDE_SHEET = "Petunjuk"
 
 @dataclass(slots=True)
 class Survey:
-    """A package that is safe to read, and what calamine will not tell of it."""
+    """What was looked over: `data` is a package that is safe to read, the rest what calamine will not tell of it.
+
+    The sheets of `data` are named by their number among `sheets`, from 1.
+    """
 
     data: bytes
     sheets: list[SheetPart]
@@ -79,19 +84,29 @@ def _survey(parts: Parts, data: bytes) -> Survey:
     book_part = _workbook_part(parts)
     if book_part not in parts:
         raise Unusable(Cause.OLD_FORMAT if "xl/workbook.bin" in parts else Cause.DAMAGED, book_part)
-    percent_styles = _percent_styles(parts.read("xl/styles.xml")) if "xl/styles.xml" in parts else frozenset()
-    if any(promises_too_much(parts, name) for name in parts if name.lower().endswith("sharedstrings.xml")):
-        raise Unusable(Cause.HOSTILE, "sharedStrings")
-    found = Survey(data, [])
     book = parts.read(book_part)
-    for name, part in _sheet_parts(parts, book_part, book):
-        if name != GUIDE_SHEET:
-            found.sheets.append(survey_sheet(name, part, parts.read(part), percent_styles, found.far_cells))
+    related = _related(parts, book_part)
+    styles, strings = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
+    if promises_too_much(strings):
+        raise Unusable(Cause.HOSTILE, "sharedStrings")
+    found = Survey(b"", [])
+    percent_styles = _percent_styles(styles)
+    looked_at: list[bytes] = []
+    size = 0
+    for name, part in _sheet_parts(parts, related, book):
+        sheet, xml = survey_sheet(name, parts.read(part), percent_styles, found.far_cells)
+        found.sheets.append(sheet)
+        looked_at.append(xml)
+        size += len(xml)
+        if size > limits().total:  # one part may stand under any number of names
+            raise Unusable(Cause.TOO_LARGE, name)
     found.far_cells += far_names(book)
     found.risks = _risks(parts, any(sheet.reaches_out for sheet in found.sheets))
-    if any(sheet.cleaned is not None for sheet in found.sheets):
-        found.data = parts.rebuilt({s.part: s.cleaned for s in found.sheets if s.cleaned is not None})
+    found.data = minimal_package(looked_at, styles, strings, from_1904=_FROM_1904.search(book) is not None)
     return found
+
+
+_FROM_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true|on)[\"']")
 
 
 def _workbook_part(parts: Parts) -> str:
@@ -105,34 +120,49 @@ def _workbook_part(parts: Parts) -> str:
     return "xl/workbook.xml"
 
 
-def _sheet_parts(parts: Parts, book_part: str, book: bytes) -> list[tuple[str, str]]:
-    """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
+def _related(parts: Parts, book_part: str) -> dict[str, tuple[str, str]]:
+    """The parts that the workbook names, as (kind, part) by the identity that it names them with."""
     folder, _, file = book_part.rpartition("/")
-    relations = parts.read(f"{folder}/_rels/{file}.rels")
-    found = [pair for pair in _worksheets(folder, relations, book) if pair[1] in parts]
-    if not found:
-        raise Unusable(Cause.DAMAGED, "no worksheet")
-    return found
+    return _relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
 
 
 @lru_cache(maxsize=256)
-def _worksheets(folder: str, relations_xml: bytes, book_xml: bytes) -> tuple[tuple[str, str], ...]:
-    """(sheet name, part) of each worksheet; workbooks made from one template share the answer."""
+def _relations(folder: str, xml: bytes) -> dict[str, tuple[str, str]]:
+    """Workbooks made from one template share the answer."""
     relations = {}
-    for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", relations_xml):
+    for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", xml):
         attributes = attributes_of(match[1])
-        if attributes.get("Type", "").endswith("/worksheet"):
-            target = attributes.get("Target", "")
-            relations[attributes.get("Id", "")] = (
-                target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
-            )
+        target = attributes.get("Target", "")
+        part = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
+        relations[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], part)
+    return relations
+
+
+def _one_related(parts: Parts, related: dict[str, tuple[str, str]], kind: str) -> bytes:
+    """The part of this kind; where none is named, the one that has the usual name; else nothing."""
+    named = [part for of, part in related.values() if of == kind]
+    return next((parts.read(part) for part in (*named, f"xl/{kind}.xml") if part in parts), b"")
+
+
+def _sheet_parts(parts: Parts, related: dict[str, tuple[str, str]], book: bytes) -> list[tuple[str, str]]:
+    """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
+    sheets = {part for kind, part in related.values() if kind == "worksheet" and part in parts}
+    named = ((name, related[identity][1]) for name, identity in _named_sheets(book) if identity in related)
+    found = [(name, part) for name, part in dict.fromkeys(named) if part in sheets]
+    if not found:
+        raise Unusable(Cause.DAMAGED, "no worksheet")
+    return [pair for pair in found if pair[0] != GUIDE_SHEET]
+
+
+@lru_cache(maxsize=256)
+def _named_sheets(book: bytes) -> tuple[tuple[str, str], ...]:
+    """(name, identity) of each sheet that the workbook lists."""
     found = []
-    for match in re.finditer(rb"<(?:\w+:)?sheet\b([^>]*)>", book_xml):
+    for match in re.finditer(rb"<(?:\w+:)?sheet\b([^>]*)>", book):
         attributes = attributes_of(match[1])
         identity = next((v for k, v in attributes.items() if k.endswith(":id")), "")
-        if identity in relations:
-            found.append((unescape(attributes.get("name", "")), relations[identity]))
-    return tuple(dict.fromkeys(found))
+        found.append((unescape(attributes.get("name", "")), identity))
+    return tuple(found)
 
 
 @lru_cache(maxsize=64)
@@ -153,15 +183,15 @@ def _percent_styles(styles: bytes) -> frozenset[bytes]:
 def _risks(parts: Parts, reaching: bool) -> list[str]:
     """What could run or reach out in another program: reported, never followed."""
     risks = []
-    if any(n.startswith("xl/externalLinks/") and n.endswith(".xml") for n in parts):
+    if any(n.startswith("xl/externallinks/") and n.endswith(".xml") for n in parts):
         risks.append("externalLinks")
     if reaching:
         risks.append("reaching")
-    if any(n.startswith(("xl/queryTables/", "xl/connections")) for n in parts):
+    if any(n.startswith(("xl/querytables/", "xl/connections")) for n in parts):
         risks.append("connections")
-    if any(n.startswith(("xl/embeddings/", "xl/activeX/")) for n in parts):
+    if any(n.startswith(("xl/embeddings/", "xl/activex/")) for n in parts):
         risks.append("embeddings")
-    projects = [n for n in parts if n.lower().endswith("vbaproject.bin")]
+    projects = [n for n in parts if n.endswith("vbaproject.bin")]
     if any(parts.read(n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in parts):
         risks.append("macros")
     return risks
@@ -182,8 +212,8 @@ def values_of(found: Survey) -> dict[str, SheetGrid]:
     try:
         book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(found.data))
         grids = {}
-        for part in found.sheets:
-            sheet = book.get_sheet_by_name(part.name)
+        for number, part in enumerate(found.sheets, 1):
+            sheet = book.get_sheet_by_name(str(number))
             refuse_vast(sheet.total_height * sheet.total_width, part.name)
             rows: Any = sheet.to_python(skip_empty_area=False)
             _put_right(rows, part, sheet.merged_cell_ranges or [])

@@ -8,6 +8,7 @@ import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
+from functools import lru_cache
 
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
@@ -18,11 +19,12 @@ _COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
 _BEGINNING = rb"(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^<>]*+>\s*+)?+"
 # The usual beginning of a part, behind which nothing can be declared any more: at most a declaration, then the root.
 _PLAIN = re.compile(_BEGINNING + rb"<\w")
+_DECLARATION = re.compile(rb"\s*<\?xml\b[^<>]*>")
 _PLAIN_STRINGS = re.compile(_BEGINNING + rb'<sst(?:\s++\w[^\s<>"=]*+="[^<>"]*+")*+\s*+>')
 
 
 class Parts:
-    """The parts of a package by name.
+    """The parts of a package by name, in small letters: names that differ in their case are one name (OPC, clause 6.2).
 
     Raises zipfile.BadZipFile for what is no package, Unusable(TOO_LARGE) for one that unpacks to more than is sensible.
     """
@@ -32,10 +34,10 @@ class Parts:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             self.infos = archive.infolist()
         _refuse_bombs(self.infos)
-        self._by_name = {info.filename: info for info in self.infos}
+        self._by_name = {_plain_name(info.filename): info for info in self.infos}
 
     def __contains__(self, name: str) -> bool:
-        return name in self._by_name
+        return _plain_name(name) in self._by_name
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._by_name)
@@ -46,35 +48,18 @@ class Parts:
         Raises Unusable for one that is missing (DAMAGED), encrypted, or made to harm its reader (HOSTILE), and
         zipfile.BadZipFile for one whose bytes are not what the directory says.
         """
-        info = self._by_name.get(name)
+        info = self._by_name.get(_plain_name(name))
         if info is None:
             raise Unusable(Cause.DAMAGED, name)
         data = self._inflated(info)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"\x00" in data[:64]:
-            data = data.decode("utf-16").encode()
+            data = _DECLARATION.sub(b"", data.decode("utf-16").encode(), count=1)
         if not _PLAIN.match(data) and (b"<!ENTITY" in data or b"<!DOCTYPE" in data):
             raise Unusable(Cause.HOSTILE, name)
         return data
 
-    def begins(self, name: str) -> bytes:
-        """The first kilobyte of a part."""
-        return self._inflated(self._by_name[name], 1024)
-
-    def rebuilt(self, replaced: dict[str, bytes]) -> bytes:
-        """The package with these parts in the place of its own, and nothing in it that a reader of values does not need."""
-        out = io.BytesIO()
-        with zipfile.ZipFile(out, "w", zipfile.ZIP_STORED) as copy:
-            for name, info in self._by_name.items():
-                if name.startswith(("xl/", "_rels", "[Content")) and not info.is_dir():
-                    copy.writestr(name, replaced.get(name) or self._inflated(info))
-        return out.getvalue()
-
-    def announced(self, name: str) -> int:
-        """How many bytes the directory announces for a part."""
-        return self._by_name[name].file_size
-
-    def _inflated(self, info: zipfile.ZipInfo, most: int | None = None) -> bytes:
-        """A part's bytes, never more than the directory announces (a lying size is a bomb); `most` for its beginning."""
+    def _inflated(self, info: zipfile.ZipInfo) -> bytes:
+        """A part's bytes, never more than the directory announces (a lying size is a bomb)."""
         if info.flag_bits & 1:
             raise Unusable(Cause.ENCRYPTED)
         start = info.header_offset + _LOCAL_HEADER.size
@@ -85,26 +70,41 @@ class Parts:
             raise zipfile.BadZipFile(f"no part {info.filename}")
         start += name_length + extra_length
         packed = self._data[start : start + info.compress_size]
-        wanted = info.file_size if most is None else min(most, info.file_size)
-        if info.compress_type == zipfile.ZIP_STORED:
-            data = packed[:wanted] if len(packed) == info.file_size else b""
-        elif info.compress_type == zipfile.ZIP_DEFLATED:
-            data = zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, wanted + (most is None))
-        else:
-            raise NotImplementedError(f"compression {info.compress_type}")
-        if len(data) != wanted or (most is None and zlib.crc32(data) != info.CRC):
+        small = len(packed) < _SMALL and info.file_size < _SMALL_UNPACKED
+        unpack = _unpacked_before if small else _unpacked
+        data = unpack(packed, info.compress_type, info.file_size)
+        if len(data) != info.file_size or zlib.crc32(data) != info.CRC:
             raise zipfile.BadZipFile(f"{info.filename} is not what the directory says")
         return data
 
 
-def promises_too_much(parts: Parts, name: str) -> bool:
+def _unpacked(packed: bytes, method: int, size: int) -> bytes:
+    """The bytes of a part, one more than its size at the most."""
+    if method == zipfile.ZIP_STORED:
+        return packed
+    if method == zipfile.ZIP_DEFLATED:
+        return zlib.decompressobj(-zlib.MAX_WBITS).decompress(packed, size + 1)
+    raise NotImplementedError(f"compression {method}")
+
+
+_SMALL, _SMALL_UNPACKED = 1_600, 32_000
+_unpacked_before = lru_cache(maxsize=256)(_unpacked)
+"""Small parts, such as styles, are often the same in workbooks made from one template."""
+
+
+def promises_too_much(strings: bytes) -> bool:
     """True where shared strings announce more entries than their bytes can hold; a reader would reserve room for them.
 
     Where anything stands before their root, or in its place, the whole part is looked through.
     """
-    root = _PLAIN_STRINGS.match(parts.begins(name))
-    announced = _COUNT.findall(root[0] if root else parts.read(name))
-    return any(int(number) > parts.announced(name) for number in announced)
+    root = _PLAIN_STRINGS.match(strings)
+    announced = _COUNT.findall(root[0] if root else strings)
+    return any(int(number) > len(strings) for number in announced)
+
+
+def _plain_name(name: str) -> str:
+    """A part's name as it is told from others: some programs write it with backslashes or in other letters."""
+    return name.replace("\\", "/").lstrip("/").lower()
 
 
 def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:

@@ -150,11 +150,6 @@ def _empty(cell: Cell) -> bool:
     return cell in _BLANK or (isinstance(cell, str) and cell.isspace())
 
 
-def _shows(cell: Cell) -> bool:
-    """True for a cell that shows something: neither blanks nor a formula without a result."""
-    return cell not in _BLANK and not (cell.isspace() if isinstance(cell, str) else isinstance(cell, NotComputed))
-
-
 # --- tables with a header row ---------------------------------------------------------------------------
 
 
@@ -349,7 +344,8 @@ def _read_rows(
     book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable, place: Place
 ) -> None:
     places = header.columns
-    figures = [c.name for c in columns(sheet.table) if c.kind.right and c.name in places]
+    figures = [(c.name, places[c.name] + 1) for c in columns(sheet.table) if c.kind.right and c.name in places]
+    formulas = frozenset(grid.formulas) if figures else frozenset()
     amount = places.get("amount")
     gap = False
     for index in range(header.row + 1, end):
@@ -359,7 +355,13 @@ def _read_rows(
             continue
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        filled = [name for name, cell in cells.items() if name not in _PREPARED and _shows(cell)]
+        filled = [
+            name
+            for name, cell in cells.items()
+            if cell not in _BLANK
+            and name not in _PREPARED
+            and not (cell.isspace() if isinstance(cell, str) else isinstance(cell, NotComputed))
+        ]
         if not filled and all(_empty(cell) for cell in cells.values()):
             if _ends_here(row):
                 return
@@ -374,7 +376,7 @@ def _read_rows(
         if index <= header.row + 2 and _is_column_numbers(cells, sheet):
             continue
         if amount is not None and _is_total(row, cells):
-            raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in grid.formulas)
+            raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in formulas)
             gap = False
             continue
         if _is_loose(cells, filled, sheet, after=gap or raw.total is not None):
@@ -393,7 +395,7 @@ def _read_rows(
             values.append(cells.get(name))
         if "level" not in cells and "level" in raw.cells:
             raw.cells["level"][-1] = header.level
-        raw.formulas += ((index + 1, n) for n in figures if (index + 1, places[n] + 1) in grid.formulas)
+        raw.formulas += [(index + 1, name) for name, column in figures if (index + 1, column) in formulas]
 
 
 def _is_loose(cells: dict[str, Cell], filled: list[str], sheet: Sheet, *, after: bool) -> bool:

@@ -15,16 +15,14 @@ from pkxl.workbook.limits import limits
 
 @dataclass(slots=True)
 class SheetPart:
-    """One worksheet's part: its name, and the cells that need putting right."""
+    """One worksheet: its name, and the cells that need putting right."""
 
     name: str
-    part: str
     errors: dict[tuple[int, int], str] = field(default_factory=dict)
     not_computed: list[tuple[int, int]] = field(default_factory=list)
     percents: list[tuple[int, int]] = field(default_factory=list)
     formulas: Set[tuple[int, int]] = frozenset()
     reaches_out: bool = False
-    cleaned: bytes | None = None
     protected: bool = False
 
 
@@ -68,19 +66,19 @@ _ERROR = re.compile(rb' t="e"[^<>]*+>?+(?:<f(?=[ >/])[^<]*+(?:</f>)?+)?+(?:<v[^<
 
 
 def survey_sheet(
-    name: str, part: str, xml: bytes, percent_styles: frozenset[bytes], far_cells: list[tuple[str, str]]
-) -> SheetPart:
-    """What one worksheet's XML tells; `far_cells` gets those that hold something and were cut out.
+    name: str, xml: bytes, percent_styles: frozenset[bytes], far_cells: list[tuple[str, str]]
+) -> tuple[SheetPart, bytes]:
+    """What one worksheet's XML tells, and that XML as the reader shall get it; `far_cells` gets what was cut out.
 
     Raises Unusable(TOO_LARGE) for a sheet that is truly too large.
     """
     start, end = max(0, xml.find(b"sheetData")), xml.rfind(b"sheetData")
     end = end if end > start else len(xml)
     tail = xml[end:]
-    sheet = SheetPart(name, part, protected=b"sheetProtection" in tail)
+    sheet = SheetPart(name, protected=b"sheetProtection" in tail)
     unusual = _is_unusual(xml, start, end)
     if _FAR.search(xml, start, end) or (unusual and _FAR_IN_ANY_SPELLING.search(xml, start, end)):
-        xml = _cut_far_cells(sheet, xml, far_cells)
+        xml = _cut_far_cells(name, xml, far_cells)
         start, end = 0, len(xml)
     cells = xml[start:end]
     formulas = _FORMULA.findall(cells)
@@ -99,7 +97,17 @@ def survey_sheet(
         percent = re.compile(rb' s="(?:' + b"|".join(sorted(percent_styles)) + rb')"[^<>]*+>?+')
         sheet.percents = [place for place, tag in _cells_with(percent, cells) if not tag[0].endswith(b"/>")]
     far_cells += ((name, area) for area in far_ranges(tail))
-    return sheet
+    return sheet, _with_merges_first(xml, start, tail)
+
+
+def _with_merges_first(xml: bytes, start: int, tail: bytes) -> bytes:
+    """The merges also stand before the cells: the reader looks for them from the beginning, past all that it has read."""
+    opened = tail.find(b"<mergeCells")
+    closed = tail.find(b"</mergeCells>", opened) if opened >= 0 else -1
+    merges = tail[opened:closed] if closed >= 0 else b"<mergeCells>"
+    if xml[start - 1 : start] != b"<" or b"<!" in xml[:start] or (closed < 0 and b"mergeCells" in tail):
+        return xml
+    return b"".join((xml[: start - 1], merges, b"</mergeCells>", xml[start - 1 :]))
 
 
 _PREFIX = re.compile(rb"xmlns:\w+\s*=\s*[\"'][^\"']*(?:/spreadsheetml/2006/main|/spreadsheetml/main|&)")
@@ -111,12 +119,15 @@ def _is_unusual(xml: bytes, start: int, end: int) -> bool:
         return True
     if xml.find(b"'", start, end) >= 0 and _SINGLY_QUOTED.search(xml, start, end):
         return True
-    declared = xml.find(b"xmlns:")
-    while declared >= 0:
-        if _PREFIX.match(xml, declared):
-            return True
-        declared = xml.find(b"xmlns:", declared + 1)
-    return False
+    if _declares_prefix(xml[:start]):
+        return True
+    return xml.find(b"xmlns:", start) >= 0 and _PREFIX.search(xml, start) is not None
+
+
+@lru_cache(maxsize=64)
+def _declares_prefix(head: bytes) -> bool:
+    """True where a prefix stands for the spreadsheet's own names; sheets of one program begin alike."""
+    return _PREFIX.search(head) is not None
 
 
 _SINGLY_QUOTED = re.compile(rb"=\s*'")
@@ -174,18 +185,16 @@ _ROW_END = re.compile(rb"</(?:\w+:)?row>")
 _CELL_END = re.compile(rb"</(?:\w+:)?c>")
 
 
-def _cut_far_cells(sheet: SheetPart, xml: bytes, far_cells: list[tuple[str, str]]) -> bytes:
+def _cut_far_cells(name: str, xml: bytes, far_cells: list[tuple[str, str]]) -> bytes:
     """The sheet's XML without its far cells; those that hold something are reported.
 
     Raises Unusable(TOO_LARGE) for a sheet that is truly that large.
     """
-    kept = _without(sheet.name, xml, _CELL, _CELL_END, lambda a: _is_far(a, limits().columns), far_cells)
-    kept = _without(sheet.name, kept, _ROW, _ROW_END, lambda a: _row_number(a) > limits().rows, far_cells)
+    kept = _without(name, xml, _CELL, _CELL_END, lambda a: _is_far(a, limits().columns), far_cells)
+    kept = _without(name, kept, _ROW, _ROW_END, lambda a: _row_number(a) > limits().rows, far_cells)
     if _extent(kept) > limits().cells:
-        kept = _without(sheet.name, kept, _CELL, _CELL_END, lambda a: _is_far(a, _NEAR_COLUMN), far_cells)
-    refuse_vast(_extent(kept), sheet.name)
-    if kept != xml:
-        sheet.cleaned = kept
+        kept = _without(name, kept, _CELL, _CELL_END, lambda a: _is_far(a, _NEAR_COLUMN), far_cells)
+    refuse_vast(_extent(kept), name)
     return kept
 
 

@@ -78,7 +78,7 @@ def floor(folder: str) -> None:
             if info.filename.startswith("xl/worksheets/sheet"):
                 start = info.header_offset + 30 + sum(struct.unpack_from("<HH", data, info.header_offset + 26))
                 found += zlib.decompress(data[start : start + info.compress_size], -zlib.MAX_WBITS).find(b"<f>") > 0
-    ready = pickle.loads(_frames(folder).read_bytes())  # noqa: S301 - written by the job `frames`
+    ready = pickle.loads(_frames(folder).read_bytes())
     for sheet in EVERY_SHEET:
         if len(ready[sheet.name]):
             try:

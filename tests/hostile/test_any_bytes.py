@@ -146,6 +146,41 @@ def test_strings_that_promise_too_much_are_refused_wherever_their_root_stands(ol
     assert mebibytes < 300
 
 
+SHEET = "xl/worksheets/sheet3.xml"
+RELATIONS = "xl/_rels/workbook.xml.rels"
+FAR_SHEET = example()[SHEET].replace(
+    b"</sheetData>", b'<row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>'
+)
+ELSEWHERE = example()[RELATIONS].replace(b"worksheets/sheet3.xml", b"worksheets/far.xml")
+NAMED = re.search(rb"<Relationship [^>]*worksheets/sheet3.xml[^>]*>", example()[RELATIONS])[0]
+IN_COMMENTS = (
+    b"<!--" + NAMED + b"-->" + NAMED.replace(b"sheet3.xml", b"far.xml") + b"<!-- " + NAMED.replace(b'"', b"'") + b"-->"
+)
+TWO_FACES = {
+    "capitals": {SHEET.upper(): FAR_SHEET},
+    "a capital": {"xl/worksheets/Sheet3.xml": FAR_SHEET},
+    "backslashes": {SHEET.replace("/", "\\"): FAR_SHEET},
+    "from the root": {"/" + SHEET: FAR_SHEET},
+    "relations in capitals": {RELATIONS.upper(): ELSEWHERE, "xl/worksheets/far.xml": FAR_SHEET},
+    "relations with backslashes": {RELATIONS.replace("/", "\\"): ELSEWHERE, "xl/worksheets/far.xml": FAR_SHEET},
+    "a relation in comments": {
+        RELATIONS: example()[RELATIONS].replace(NAMED, IN_COMMENTS),
+        "xl/worksheets/far.xml": FAR_SHEET,
+    },
+}
+
+
+@pytest.mark.parametrize("first", [True, False])
+@pytest.mark.parametrize("case", TWO_FACES)
+def test_the_reader_gets_what_the_guard_saw(case, first, tmp_path):
+    """A package with two faces: one program takes this part for the sheet, another that; the far cell ends a reader."""
+    other = TWO_FACES[case]
+    parts = other | {n: d for n, d in example().items() if n not in other} if first else example() | other
+    codes, _, mebibytes = limited(packed(parts), tmp_path)
+    assert not codes & CAUSES
+    assert mebibytes < 300
+
+
 @pytest.mark.parametrize("place", ["XFD1048576", "A1048576", "XFD20000", "ZZ90000"])
 def test_a_far_cell_is_named_and_the_rest_is_read(place, tmp_path, figure):
     parts = example()
