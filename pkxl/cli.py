@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
@@ -141,11 +141,11 @@ def validate(
 
         copies = write_copies(outcome, found, lang, force=force)
     if output_format is Format.JSON:
-        _out(as_json.dumped(as_json.validation_json(outcome, lang)) + "\n", output, paths, force)
+        _out(as_json.dumped(as_json.validation_json(outcome, lang)), output, paths, force)
     elif output_format is Format.HTML:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(outcome, lang), output, paths, force)
+        _out([html_page(outcome, lang)], output, paths, force)
     elif output is None:
         terminal.print_findings(_console(), outcome, lang)
     else:
@@ -154,7 +154,7 @@ def validate(
         with Path(os.devnull).open("w") as nowhere:
             console = Console(file=nowhere, record=True, width=100)
             terminal.print_findings(console, outcome, lang)
-        _out(console.export_text(), output, paths, force)
+        _out([console.export_text()], output, paths, force)
     if open_result and copies:
         from pkxl.opening import open_file
 
@@ -203,9 +203,9 @@ def consolidate(
     if html is not None:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(outcome, lang, written.summary), html, paths, force)
+        _out([html_page(outcome, lang, written.summary)], html, paths, force)
     if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)) + "\n", None, paths, force)
+        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)), None, paths, force)
     else:
         console = _console()
         terminal.print_consolidation(console, written.summary, lang)
@@ -240,7 +240,7 @@ def verify(
 
     answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude or ())))
     if output_format is Summary.JSON:
-        sys.stdout.write(as_json.dumped(as_json.validation_json(answer, lang)) + "\n")
+        sys.stdout.writelines(as_json.dumped(as_json.validation_json(answer, lang)))
     else:
         console = _console()
         _say([answer.sources[lang], answer.figures[lang]])
@@ -444,17 +444,19 @@ def _words(lang: Lang, indonesian: str, english: str) -> str:
     return indonesian if lang is Lang.ID else english
 
 
-def _out(text: str, target: Path | None, inputs: Sequence[str], force: bool) -> None:
+def _out(text: Iterable[str], target: Path | None, inputs: Sequence[str], force: bool) -> None:
+    """Write a report, given in parts, to its file or to where the command is read."""
     from pkxl.consolidating import refuse_input
-    from pkxl.writing import write_safely
+    from pkxl.writing import open_safely
 
     if target is None:
-        sys.stdout.write(text)
+        sys.stdout.writelines(text)
         sys.stdout.flush()
         return
     for path in _local(inputs):
         refuse_input(target, path)
-    write_safely(target, text.encode(), replace=force)
+    with open_safely(target, replace=force) as stream:
+        stream.writelines(part.encode() for part in text)
 
 
 def _exit_code(outcome: Found) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Callable, Iterator, Sequence
 from typing import Any
 
 from pkxl.findings import Finding
@@ -14,11 +15,25 @@ from pkxl.reports.wording import Found, counts, say
 _LEVELS = {name: level for level, name in LEVEL_IDS.items()}
 
 
+class _Made(list[Any]):
+    """A list whose entries are made when they are asked for, one after another; the encoder holds one at a time."""
+
+    def __init__(self, make: Callable[[Any], dict[str, Any]], things: Sequence[Any]) -> None:
+        super().__init__()
+        self._make, self._things = make, things
+
+    def __iter__(self) -> Iterator[dict[str, Any]]:
+        return map(self._make, self._things)
+
+    def __len__(self) -> int:
+        return len(self._things)
+
+
 def validation_json(result: Found, lang: Lang) -> dict[str, Any]:
     """The findings of a validation and their summary."""
     return {
         "summary": summary(result),
-        "findings": [finding_json(f, lang) for f in result.findings],
+        "findings": _Made(lambda finding: finding_json(finding, lang), result.findings),
     }
 
 
@@ -57,7 +72,7 @@ def consolidation_json(result: Found, done: Summary, lang: Lang) -> dict[str, An
     """
     data = {**validation_json(result, lang), **_sums(done)}
     if isinstance(done, Rekap):
-        data["offices"] = [_office(office) for office in done.offices]
+        data["offices"] = _Made(_office, done.offices)
     return data
 
 
@@ -95,6 +110,7 @@ def _office(office: Office) -> dict[str, Any]:
     }
 
 
-def dumped(data: dict[str, Any]) -> str:
-    """The object as text, the same to the byte for the same data."""
-    return json.dumps(data, ensure_ascii=False, indent=2)
+def dumped(data: dict[str, Any]) -> Iterator[str]:
+    """The object as text, part by part, the same to the byte for the same data."""
+    yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(data)
+    yield "\n"
