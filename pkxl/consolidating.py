@@ -23,6 +23,7 @@ from pkxl.errors import NO_AGREEMENT, BadTarget, NothingReadable
 from pkxl.findings import Finding
 from pkxl.language import Lang, Wording
 from pkxl.office import Profile, shipped_profile
+from pkxl.process import settled
 from pkxl.rekap import Office, Rekap, Summary, rekap_of
 from pkxl.remembering import Memory, Nothing
 from pkxl.reports.as_excel import consolidation_bytes
@@ -144,7 +145,8 @@ def write(
     if len(outcome.offices) == 1:
         write_safely(output, rendered(outcome, output, settings), replace=settings.force)
         return Written(output, outcome.offices[0])
-    return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+    with settled():
+        return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
 
 
 def rendered(outcome: Outcome, output: Path, settings: Settings) -> bytes:

@@ -33,3 +33,19 @@ def uncollected() -> Iterator[None]:
     finally:
         if collecting:
             gc.enable()
+
+
+@contextmanager
+def settled() -> Iterator[None]:
+    """What there is now stays; what is made from here on, in circles too, is looked through often and at little cost."""
+    before = gc.get_threshold()
+    gc.freeze()
+    gc.set_threshold(_ALLOCATIONS_WHEN_SETTLED, 10, 10)
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
+        gc.unfreeze()
+
+
+_ALLOCATIONS_WHEN_SETTLED = 20_000
