@@ -167,6 +167,7 @@ def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
         f"{second.wall / first.wall:.2f}",
         f"first {first.wall:.0f} s",
     )
+    row("peak memory of consolidating as many (MiB)", "", f"{first.peak:.0f}")
     clicks = [json.loads(r.out) for r in in_turn(3, (job("click"), one))[0]]
     cold, warm = (statistics.median(c[k] for c in clicks) for k in ("cold", "warm"))
     row("a click on Validasi, cold and warm", "", f"{cold:.2f} s, {warm:.2f} s", "without Excel's own time")
