@@ -129,12 +129,13 @@ def validate(
 
     Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
     """
+    engine = _engine(cluster)  # its workers start while the rest is loaded and the files are looked for
     from pkxl.distribution import Job
     from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
 
     found = _found(paths, exclude or ())
-    outcome = _run(found, Job(load_profile(profile), consolidating=False), _engine(cluster), _memory(cache), lang)
+    outcome = _run(found, Job(load_profile(profile), consolidating=False), engine, _memory(cache), lang)
     copies = []
     if annotate:
         from pkxl.annotating import write_copies
@@ -185,6 +186,7 @@ def consolidate(
 
     Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate kabupaten -o rekap.xlsx --cluster local
     """
+    engine = _engine(cluster)  # its workers start while the rest is loaded and the files are looked for
     from pkxl import consolidating
     from pkxl.distribution import Job
     from pkxl.office import load_profile
@@ -192,7 +194,7 @@ def consolidate(
 
     consolidating.check_outputs(output, _local(paths), force=force)
     settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
-    engine, memory = _engine(cluster), _memory(cache)
+    memory = _memory(cache)
     found = _found(paths, exclude or (), consolidating.outputs_of(output))
     outcome = _run(found, Job(settings.profile, consolidating=True), engine, memory, lang)
     if not outcome.offices:
@@ -421,7 +423,7 @@ def _progress(total: int, description: str) -> Iterator[Callable[[int], None]]:
 def _engine(cluster: str | None) -> Engine:
     from pkxl.engines import engine_of
 
-    return engine_of(cluster)
+    return engine_of(cluster, loading="pkxl.distribution")
 
 
 def _memory(cache: Path | None) -> Memory:

@@ -9,8 +9,9 @@ from __future__ import annotations
 import os
 import pickle
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext
+from contextlib import AbstractContextManager, nullcontext, suppress
 from importlib import import_module
+from threading import Thread
 from typing import Any, Protocol, TypeVar
 
 from pkxl import __version__
@@ -53,15 +54,16 @@ class Engine(Protocol):
 _SMALLEST, _LARGEST, _TASKS_EACH = 50, 600, 2
 
 
-def engine_of(cluster: str | None) -> Engine:
+def engine_of(cluster: str | None, loading: str = "") -> Engine:
     """The engine by its name on the command line: None, ``local``, or the address of a Dask scheduler.
 
+    `loading` is the module that workers of this machine load while they are still waiting for their first task.
     Raises PkxlError for anything else, and where the scheduler cannot be reached.
     """
     if cluster is None:
         return Here()
     if cluster == "local":
-        return Workers(cores())
+        return Workers(cores(), loading)
     if "://" in cluster:
         return Cluster(cluster)
     raise PkxlError(
@@ -108,8 +110,21 @@ class Here:
 class Workers:
     """Processes of this machine, through joblib."""
 
-    def __init__(self, number: int) -> None:
+    def __init__(self, number: int, loading: str = "") -> None:
         self.number = number
+        self._starting: Thread | None = None
+        if loading:
+            self._starting = Thread(target=self._start, args=(loading,))
+            self._starting.start()
+
+    def _start(self, module: str) -> None:
+        """Start the workers, and let them load a module, while this process still looks for its files."""
+        with suppress(Exception):  # what keeps them from it is said by their first task
+            import joblib
+
+            joblib.Parallel(n_jobs=self.number, batch_size=1, pre_dispatch="all")(
+                joblib.delayed(_loaded)(module) for _ in range(self.number)
+            )
 
     def task_size(self, left: int) -> int:
         """Large first, since every task validates its tables once; about 50 in the end, so that all end together."""
@@ -119,6 +134,8 @@ class Workers:
         """Every task, or its parts, with its result, as the workers finish."""
         import joblib
 
+        if self._starting is not None:
+            self._starting.join()
         waiting = list(tasks)
         while waiting:
             begun: list[T] = []
@@ -235,6 +252,11 @@ def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]
     """The result as bytes, made without a collector that would look at each of its many small parts again."""
     with uncollected():
         return number, pickle.dumps(call(task), protocol=5)
+
+
+def _loaded(module: str) -> None:
+    with uncollected():
+        import_module(module)
 
 
 def _version() -> str:

@@ -98,13 +98,15 @@ def validate(folder: str) -> None:
 
 
 def validate_with_two(folder: str) -> None:
-    """The same with two worker processes."""
-    from pkxl.distribution import Job, run
+    """The same with two worker processes, which start while the files are looked for, as the command line has it."""
     from pkxl.engines import Workers
+
+    engine = Workers(2, "pkxl.distribution")
+    from pkxl.distribution import Job, run
     from pkxl.office import shipped_profile
     from pkxl.workbook.files import candidates
 
-    _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), Workers(2)))
+    _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), engine))
 
 
 def _report(outcome: Any) -> None:
