@@ -101,13 +101,25 @@ def survey_sheet(
 
 
 def _with_merges_first(xml: bytes, start: int, tail: bytes) -> bytes:
-    """The merges also stand before the cells: the reader looks for them from the beginning, past all that it has read."""
+    """The merges over rows also stand before the cells.
+
+    The reader looks for them from the beginning, past all that it has read; merges within a row are of no use to it.
+    """
     opened = tail.find(b"<mergeCells")
     closed = tail.find(b"</mergeCells>", opened) if opened >= 0 else -1
-    merges = tail[opened:closed] if closed >= 0 else b"<mergeCells>"
     if xml[start - 1 : start] != b"<" or b"<!" in xml[:start] or (closed < 0 and b"mergeCells" in tail):
         return xml
-    return b"".join((xml[: start - 1], merges, b"</mergeCells>", xml[start - 1 :]))
+    merges = _over_rows(tail[opened:closed]) if closed >= 0 else b""
+    return b"".join((xml[: start - 1], b"<mergeCells>", merges, b"</mergeCells>", xml[start - 1 :]))
+
+
+_WITHIN_A_ROW = re.compile(rb'<mergeCell ref="[A-Z]+(\d+):[A-Z]+\1"/>')
+
+
+@lru_cache(maxsize=256)
+def _over_rows(merges: bytes) -> bytes:
+    """The merges but those within a row; pages made from one template have the same."""
+    return _WITHIN_A_ROW.sub(b"", merges[merges.find(b">") + 1 :])
 
 
 _PREFIX = re.compile(rb"xmlns:\w+\s*=\s*[\"'][^\"']*(?:/spreadsheetml/2006/main|/spreadsheetml/main|&)")
