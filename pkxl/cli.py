@@ -129,7 +129,7 @@ def validate(
 
     Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
     """
-    engine = _engine(cluster)  # its workers start while the rest is loaded and the files are looked for
+    engine = _engine(cluster)
     from pkxl.distribution import Job
     from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
@@ -186,7 +186,7 @@ def consolidate(
 
     Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate kabupaten -o rekap.xlsx --cluster local
     """
-    engine = _engine(cluster)  # its workers start while the rest is loaded and the files are looked for
+    engine = _engine(cluster)
     from pkxl import consolidating
     from pkxl.distribution import Job
     from pkxl.office import load_profile
@@ -242,7 +242,7 @@ def verify(
 
     answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude or ())))
     if output_format is Summary.JSON:
-        sys.stdout.writelines(as_json.dumped(as_json.validation_json(answer, lang)))
+        _out(as_json.dumped(as_json.validation_json(answer, lang)), None, paths, force=False)
     else:
         console = _console()
         _say([answer.sources[lang], answer.figures[lang]])
@@ -421,6 +421,7 @@ def _progress(total: int, description: str) -> Iterator[Callable[[int], None]]:
 
 
 def _engine(cluster: str | None) -> Engine:
+    """Asked for before anything else: its workers start while the rest is loaded and the files are looked for."""
     from pkxl.engines import engine_of
 
     return engine_of(cluster, loading="pkxl.distribution")

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 _ALLOCATIONS_BEFORE_COLLECTING = 300_000
+_ALLOCATIONS_WHEN_SETTLED = 20_000
 
 
 def of_one_answer() -> None:
@@ -46,6 +47,3 @@ def settled() -> Iterator[None]:
     finally:
         gc.set_threshold(*before)
         gc.unfreeze()
-
-
-_ALLOCATIONS_WHEN_SETTLED = 20_000

@@ -8,9 +8,9 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import Any
 
 from pkxl.errors import NothingReadable
 
@@ -51,7 +51,7 @@ def candidates(
     made by this program. A name is the file's own where that is enough, else with its folders.
     Raises NothingReadable for a place that does not exist, and where no table is left.
     """
-    found: dict[str, _Found] = {}
+    found: dict[str, Candidate] = {}
     left_out = [_address(place(path)) for path in exclude]
     set_aside = [_address(place(path)) for path in aside]
     given = [place(path) for path in paths]
@@ -64,7 +64,7 @@ def candidates(
         for file in _below(path) if path.is_dir() else [_alone(path)]:
             address = _address(file.path)
             if not _is_among(address, set_aside):
-                found.setdefault(address, file._replace(refused=EXCLUDED) if _is_among(address, left_out) else file)
+                found.setdefault(address, replace(file, refused=EXCLUDED) if _is_among(address, left_out) else file)
     if all(file.refused == EXCLUDED for file in found.values()):
         where = ", ".join(repr(str(path)) for path in given)
         raise NothingReadable(
@@ -132,34 +132,26 @@ def is_meant(name: str) -> bool:
     return suffix.lower() in WORKBOOK_SUFFIXES or suffix.lower() in OTHER_TABLES
 
 
-class _Found(NamedTuple):
-    """A file, with the reason if it is not to be opened, and whether it is in use."""
-
-    path: Path
-    refused: str | None
-    in_use: bool
-
-
 def _mark_of_use(name: str) -> str:
     """The file that Excel keeps beside a workbook as long as somebody has it open."""
     return f"~${name}"
 
 
-def _alone(path: Path) -> _Found:
+def _alone(path: Path) -> Candidate:
     try:
-        return _Found(path, None, (path.parent / _mark_of_use(path.name)).exists())
+        return Candidate(path, path.name, in_use=(path.parent / _mark_of_use(path.name)).exists())
     except OSError:
-        return _Found(path, None, in_use=False)
+        return Candidate(path, path.name)
 
 
-def _below(folder: Path) -> Iterator[_Found]:
+def _below(folder: Path) -> Iterator[Candidate]:
     """The table files below this folder; which of them are in use is seen in the list of each folder."""
     if is_remote(folder):
         files = sorted(folder.rglob("*"), key=str)
         listed = {str(file) for file in files}
         for file in files:
             if is_meant(file.name) and file.is_file():
-                yield _Found(file, None, str(file.parent / _mark_of_use(file.name)) in listed)
+                yield Candidate(file, file.name, in_use=str(file.parent / _mark_of_use(file.name)) in listed)
         return
     closed: list[OSError] = []
     home = os.path.realpath(folder)
@@ -170,12 +162,13 @@ def _below(folder: Path) -> Iterator[_Found]:
             if is_meant(name):
                 file = Path(parent) / name
                 outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
-                yield _Found(file, OUTSIDE if outside else None, _mark_of_use(name) in listed)
+                yield Candidate(file, name, OUTSIDE if outside else None, _mark_of_use(name) in listed)
     for error in closed:
-        yield _Found(Path(str(error.filename)), error.strerror or type(error).__name__, in_use=False)
+        path = Path(str(error.filename))
+        yield Candidate(path, path.name, error.strerror or type(error).__name__)
 
 
-def _named(found: dict[str, _Found]) -> list[Candidate]:
+def _named(found: dict[str, Candidate]) -> list[Candidate]:
     """Names as short as they can be told apart by, whatever the case; what cannot be printed is replaced."""
     counts = Counter(os.path.basename(address).casefold() for address in found)  # noqa: PTH119
     remote = any("://" in address for address in found)
@@ -189,7 +182,7 @@ def _named(found: dict[str, _Found]) -> list[Candidate]:
         name = os.path.basename(address)  # noqa: PTH119
         if counts[name.casefold()] > 1:
             name = address[len(common) :].lstrip("/" + os.sep).replace(os.sep, "/") if common else address
-        named.append(Candidate(file.path, _printable(name), file.refused, file.in_use))
+        named.append(replace(file, name=_printable(name)))
     return sorted(named, key=lambda c: c.name)
 
 

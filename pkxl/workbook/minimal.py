@@ -3,7 +3,7 @@
 A package can hold a part twice, under names that differ in their case, or name its sheets where only some programs
 look; so nothing that tells where a part stands is handed on, and all of it is written anew.
 
-Source: ECMA-376 part 2 (Open Packaging Conventions), clauses 6 and 7, and part 1, clause 18.2.
+Source: ISO/IEC 29500-2:2008 (Open Packaging Conventions) 9.1.1 part names, 9.3 relationships, 10.2 mapping to ZIP.
 """
 
 from __future__ import annotations

@@ -57,7 +57,7 @@ def survey(data: bytes) -> Survey:
     if not data.startswith(b"PK"):
         raise Unusable(Cause.NOT_EXCEL)
     try:
-        return _survey(Parts(data), data)
+        return _survey(Parts(data))
     except Unusable:
         raise
     except zipfile.BadZipFile as error:
@@ -76,7 +76,7 @@ def survey(data: bytes) -> Survey:
         raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
 
 
-def _survey(parts: Parts, data: bytes) -> Survey:
+def _survey(parts: Parts) -> Survey:
     if "xl/workbook.xml" not in parts and "_rels/.rels" not in parts:
         if "mimetype" in parts and b"opendocument" in parts.read("mimetype"):
             raise Unusable(Cause.OLD_FORMAT, "ods")
@@ -89,21 +89,24 @@ def _survey(parts: Parts, data: bytes) -> Survey:
     styles, strings = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
     if promises_too_much(strings):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
-    found = Survey(b"", [])
     percent_styles = _percent_styles(styles)
+    sheets: list[SheetPart] = []
     looked_at: list[bytes] = []
+    far_cells: list[tuple[str, str]] = []
     size = 0
     for name, part in _sheet_parts(parts, related, book):
-        sheet, xml = survey_sheet(name, parts.read(part), percent_styles, found.far_cells)
-        found.sheets.append(sheet)
+        sheet, xml = survey_sheet(name, parts.read(part), percent_styles, far_cells)
+        sheets.append(sheet)
         looked_at.append(xml)
         size += len(xml)
         if size > limits().total:  # one part may stand under any number of names
             raise Unusable(Cause.TOO_LARGE, name)
-    found.far_cells += far_names(book)
-    found.risks = _risks(parts, any(sheet.reaches_out for sheet in found.sheets))
-    found.data = minimal_package(looked_at, styles, strings, from_1904=_FROM_1904.search(book) is not None)
-    return found
+    return Survey(
+        minimal_package(looked_at, styles, strings, from_1904=_FROM_1904.search(book) is not None),
+        sheets,
+        [*far_cells, *far_names(book)],
+        _risks(parts, any(sheet.reaches_out for sheet in sheets)),
+    )
 
 
 _FROM_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true|on)[\"']")
@@ -113,10 +116,9 @@ def _workbook_part(parts: Parts) -> str:
     if "xl/workbook.xml" in parts:
         return "xl/workbook.xml"  # where every known program puts it
     if "_rels/.rels" in parts:
-        for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", parts.read("_rels/.rels")):
-            attributes = attributes_of(match[1])
-            if attributes.get("Type", "").endswith("/officeDocument"):
-                return attributes.get("Target", "").lstrip("/")
+        for kind, part in _relations("", parts.read("_rels/.rels")).values():
+            if kind == "officeDocument":
+                return part
     return "xl/workbook.xml"
 
 
@@ -128,7 +130,7 @@ def _related(parts: Parts, book_part: str) -> dict[str, tuple[str, str]]:
 
 @lru_cache(maxsize=256)
 def _relations(folder: str, xml: bytes) -> dict[str, tuple[str, str]]:
-    """Workbooks made from one template share the answer."""
+    """What a folder's relations name, as (kind, part) by identity; workbooks made from one template share the answer."""
     relations = {}
     for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", xml):
         attributes = attributes_of(match[1])
@@ -146,9 +148,8 @@ def _one_related(parts: Parts, related: dict[str, tuple[str, str]], kind: str) -
 
 def _sheet_parts(parts: Parts, related: dict[str, tuple[str, str]], book: bytes) -> list[tuple[str, str]]:
     """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
-    sheets = {part for kind, part in related.values() if kind == "worksheet" and part in parts}
-    named = ((name, related[identity][1]) for name, identity in _named_sheets(book) if identity in related)
-    found = [(name, part) for name, part in dict.fromkeys(named) if part in sheets]
+    worksheets = {i: part for i, (kind, part) in related.items() if kind == "worksheet" and part in parts}
+    found = dict.fromkeys((name, worksheets[i]) for name, i in _named_sheets(book) if i in worksheets)
     if not found:
         raise Unusable(Cause.DAMAGED, "no worksheet")
     return [pair for pair in found if pair[0] != GUIDE_SHEET]

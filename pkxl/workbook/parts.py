@@ -18,13 +18,13 @@ _LARGE = 8 * 2**20
 _COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
 _BEGINNING = rb"(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^<>]*+>\s*+)?+"
 # The usual beginning of a part, behind which nothing can be declared any more: at most a declaration, then the root.
+_DECLARED = re.compile(rb"\A" + _BEGINNING)
 _PLAIN = re.compile(_BEGINNING + rb"<\w")
-_DECLARATION = re.compile(rb"\s*<\?xml\b[^<>]*>")
 _PLAIN_STRINGS = re.compile(_BEGINNING + rb'<sst(?:\s++\w[^\s<>"=]*+="[^<>"]*+")*+\s*+>')
 
 
 class Parts:
-    """The parts of a package by name, in small letters: names that differ in their case are one name (OPC, clause 6.2).
+    """The parts of a package by name, in small letters: names that differ in their case only are one name.
 
     Raises zipfile.BadZipFile for what is no package, Unusable(TOO_LARGE) for one that unpacks to more than is sensible.
     """
@@ -53,7 +53,7 @@ class Parts:
             raise Unusable(Cause.DAMAGED, name)
         data = self._inflated(info)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"\x00" in data[:64]:
-            data = _DECLARATION.sub(b"", data.decode("utf-16").encode(), count=1)
+            data = _DECLARED.sub(b"", data.decode("utf-16").encode())
         if not _PLAIN.match(data) and (b"<!ENTITY" in data or b"<!DOCTYPE" in data):
             raise Unusable(Cause.HOSTILE, name)
         return data

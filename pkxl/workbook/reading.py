@@ -358,9 +358,7 @@ def _read_rows(
         filled = [
             name
             for name, cell in cells.items()
-            if cell not in _BLANK
-            and name not in _PREPARED
-            and not (cell.isspace() if isinstance(cell, str) else isinstance(cell, NotComputed))
+            if name not in _PREPARED and not _empty(cell) and not isinstance(cell, NotComputed)
         ]
         if not filled and all(_empty(cell) for cell in cells.values()):
             if _ends_here(row):

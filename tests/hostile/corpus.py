@@ -13,10 +13,15 @@ from bench import EXAMPLES, ROOT
 ORIGINALS = [p.read_bytes() for p in sorted(EXAMPLES.iterdir())][:4] + [
     p.read_bytes() for p in sorted((ROOT / "workbook_templates").glob("*.xlsm"))
 ][:1]
-PARTS = [
-    {info.filename: archive.read(info) for info in archive.infolist()}
-    for archive in (zipfile.ZipFile(io.BytesIO(data)) for data in ORIGINALS)
-]
+
+
+def unpacked(package) -> dict[str, bytes]:
+    """The parts of a package, given as its path or as a file, by name."""
+    with zipfile.ZipFile(package) as archive:
+        return {name: archive.read(name) for name in archive.namelist()}
+
+
+PARTS = [unpacked(io.BytesIO(data)) for data in ORIGINALS]
 
 
 def packed(parts: dict[str, bytes]) -> bytes:

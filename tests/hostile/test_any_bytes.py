@@ -13,7 +13,7 @@ from collections import Counter
 import pytest
 from bench import EXAMPLES
 from benchmarks.offices import one_large
-from hostile.corpus import KINDS, PARTS, packed
+from hostile.corpus import KINDS, PARTS, packed, unpacked
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -71,9 +71,7 @@ def limited(data, tmp_path):
 
 
 def example(**changes):
-    with zipfile.ZipFile(EXAMPLES / "Perjanjian Kinerja - Camat.xlsx") as archive:
-        parts = {n: archive.read(n) for n in archive.namelist()}
-    return parts | changes
+    return unpacked(EXAMPLES / "Perjanjian Kinerja - Camat.xlsx") | changes
 
 
 def bomb():

@@ -13,7 +13,7 @@ from pathlib import Path
 import openpyxl
 import pytest
 from bench import EXAMPLES, ROOT
-from hostile.corpus import packed
+from hostile.corpus import packed, unpacked
 from test_cli import digests, pkxl
 
 from pkxl.batch import open_candidate
@@ -26,8 +26,7 @@ SHEET = "xl/worksheets/sheet3.xml"
 
 
 def parts(path=EXAMPLES / CAMAT):
-    with zipfile.ZipFile(path) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
+    return unpacked(path)
 
 
 def findings(*arguments, **environment):

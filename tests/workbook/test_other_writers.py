@@ -2,23 +2,16 @@
 
 import datetime
 import io
-import re
-import zipfile
 
 import openpyxl
 import pytest
 from bench import EXAMPLES
-from hostile.corpus import packed
+from hostile.corpus import packed, unpacked
 from openpyxl.utils.datetime import CALENDAR_MAC_1904
 
 from pkxl.workbook.package import survey, values_of
 
 CAMAT = EXAMPLES / "Perjanjian Kinerja - Camat.xlsx"
-
-
-def parts():
-    with zipfile.ZipFile(CAMAT) as archive:
-        return {name: archive.read(name) for name in archive.namelist()}
 
 
 def rows(data):
@@ -33,10 +26,6 @@ def renamed(own, old, new):
     relations = own["xl/_rels/workbook.xml.rels"].replace(old.encode(), new.encode())
     moved = {n.replace(old, new): data for n, data in own.items()}
     return moved | {"xl/_rels/workbook.xml.rels": relations}
-
-
-def without_merges(sheet):
-    return re.sub(rb"<mergeCells.*?</mergeCells>", b"", sheet, flags=re.DOTALL)
 
 
 WRITERS = {
@@ -63,7 +52,7 @@ WRITERS = {
 
 @pytest.mark.parametrize("writer", WRITERS)
 def test_however_a_package_is_written_its_cells_are_the_same(writer):
-    assert rows(packed(WRITERS[writer](parts()))) == PLAIN
+    assert rows(packed(WRITERS[writer](unpacked(CAMAT)))) == PLAIN
 
 
 @pytest.mark.parametrize("epoch", [None, CALENDAR_MAC_1904])
@@ -80,7 +69,7 @@ def test_dates_that_count_from_1904(epoch):
 
 @pytest.mark.parametrize("spelled", [b'<mergeCells count="1"><mergeCell ref="A3:A5"/></mergeCells>', b'<mergeCells><mergeCell ref="A3:A5"></mergeCell></mergeCells >', b"<mergeCells/>", b""])  # fmt: skip
 def test_merges_are_filled_down_however_they_are_spelled(spelled):
-    own = parts()
+    own = unpacked(CAMAT)
     sheet = (
         b'<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>'
         b'<row r="3"><c r="A3"><v>7</v></c><c r="B3"><v>1</v></c></row><row r="4"><c r="B4"><v>2</v></c></row>'
