@@ -11,9 +11,9 @@ from pkxl.language import Lang
 from pkxl.reports.annotated import annotated_bytes
 from pkxl.reports.marks import RESULT_SHEET, result_of
 from pkxl.values import Cell
+from pkxl.workbook.books import read_file
 from pkxl.workbook.causes import Unusable
 from pkxl.workbook.files import MARKED_SUFFIX, Candidate, is_remote
-from pkxl.workbook.grid import read_file
 from pkxl.writing import write_safely
 
 

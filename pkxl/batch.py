@@ -6,16 +6,13 @@ be read is a finding and a null, so that it hides no other cell.
 
 from __future__ import annotations
 
-import os
 from collections import namedtuple
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from pkxl.errors import PkxlError
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
 from pkxl.process import uncollected
@@ -23,10 +20,9 @@ from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
-from pkxl.workbook.causes import Cause, Unusable
-from pkxl.workbook.files import EXCLUDED, OUTSIDE, STOPPED, Candidate
-from pkxl.workbook.grid import Grid, read_file
-from pkxl.workbook.limits import limits
+from pkxl.workbook.books import open_candidates
+from pkxl.workbook.files import Candidate
+from pkxl.workbook.grid import Grid
 from pkxl.workbook.reading import Book, Place, RawTable, read_book
 
 if TYPE_CHECKING:
@@ -97,61 +93,13 @@ def _row_type(sheet: Sheet) -> Any:
     return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])
 
 
-OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})
-
-
-_REFUSALS = {OUTSIDE: words.OUTSIDE_LINK, EXCLUDED: words.LEFT_OUT}
-
-
-def open_candidate(candidate: Candidate) -> Book | Finding:
-    """One file as a book, or the finding that says why it cannot be one."""
-    origin = Origin(candidate.name)
-    if candidate.refused is not None:
-        if candidate.refused in _REFUSALS:
-            return Finding(_REFUSALS[candidate.refused], origin)
-        if candidate.refused == STOPPED:
-            return Finding(words.STOPPED, origin, {"reason": "process"})
-        return Finding(words.UNREACHABLE, origin, {"reason": candidate.refused})
-    if candidate.path.suffix.lower() in OLD_FORMATS:
-        return Finding(words.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
-    try:
-        stat = candidate.path.stat()
-        if stat.st_size > limits().total:
-            return Finding(words.OF_CAUSE[Cause.TOO_LARGE], origin, {"format": "", "detail": ""})
-        changed = datetime.fromtimestamp(stat.st_mtime, tz=UTC)
-        grid = read_file(candidate.path, candidate.name, candidate.path.read_bytes(), changed)
-    except OSError as error:
-        return Finding(words.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
-    except Unusable as error:
-        return Finding(words.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail})
-    book = read_book(grid)
-    if candidate.in_use:
-        book.findings.append(Finding(words.OPEN_ELSEWHERE, origin))
-    return book
-
-
-def _opened(candidate: Candidate) -> Book | Finding:
-    """One file; what nobody foresaw in it is a finding, so that it never stops the others."""
-    try:
-        return open_candidate(candidate)
-    except PkxlError:
-        raise
-    except Exception as error:
-        if os.environ.get("PKXL_DEBUG"):
-            raise
-        return Finding(words.STOPPED, Origin(candidate.name), {"reason": type(error).__name__})
-
-
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
-    folders = {}
-    outcomes = []
+    files = list(candidates)
     with uncollected():
-        for candidate in candidates:
-            folders[candidate.name] = candidate.folder
-            outcomes.append(_opened(candidate))
+        outcomes = list(open_candidates(files))
     batch = batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
-    batch.folders = folders
+    batch.folders = {candidate.name: candidate.folder for candidate in files}
     return batch
 
 

@@ -21,9 +21,10 @@ from pkxl.language import Lang, Wording
 from pkxl.reports.sheets import HEADER_ROW
 from pkxl.rules import verification as words
 from pkxl.values import ErrorCell, NotComputed, shown
+from pkxl.workbook.books import read_file
 from pkxl.workbook.causes import Unusable
 from pkxl.workbook.files import Candidate, candidates
-from pkxl.workbook.grid import Grid, SheetGrid, read_file
+from pkxl.workbook.grid import Grid, SheetGrid
 from pkxl.workbook.reading import is_output
 
 SOURCES = "Sumber"

@@ -192,5 +192,7 @@ def _one_drive(folders: list[str]) -> bool:
 
 def _printable(name: str) -> str:
     """A name as it can be printed and stored: bytes that are no text and control characters become marks."""
+    if name.isprintable():
+        return name
     text = name.encode("utf-8", "replace").decode()
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Set
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -47,24 +46,3 @@ class Grid:
 def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
     """A grid from plain lists, as live Excel and tests hand them over."""
     return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})
-
-
-def read_file(path: Path, name: str, data: bytes, changed: datetime | None = None) -> Grid:
-    """The grid of an .xlsx or .xlsm file whose bytes are `data`, which was `changed` at this time.
-
-    Values come through python-calamine. What calamine does not tell (formula errors, formulas without a
-    result, percent formats) is put back from the sheets' XML. Raises causes.Unusable.
-    """
-    from pkxl.workbook import package
-
-    survey = package.survey(data)
-    sheets = package.values_of(survey)
-    return Grid(
-        name=name,
-        sheets=sheets,
-        path=path,
-        sha256=hashlib.sha256(data).hexdigest(),
-        changed=changed,
-        far_cells=survey.far_cells,
-        risks=survey.risks,
-    )

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 import re
 import struct
 import zipfile
 import zlib
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
 from html import unescape
@@ -18,7 +20,7 @@ from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.grid import SheetGrid
 from pkxl.workbook.limits import limits
-from pkxl.workbook.minimal import minimal_package
+from pkxl.workbook.minimal import least_styles, minimal_package
 from pkxl.workbook.parts import Parts, promises_too_much
 from pkxl.workbook.sheet_xml import (
     SheetPart,
@@ -36,10 +38,11 @@ GUIDE_SHEET = "Petunjuk"
 class Survey:
     """What was looked over: `data` is a package that is safe to read, the rest what calamine will not tell of it.
 
-    The sheets of `data` are named by their number among `sheets`, from 1.
+    The sheets of `data` are named by their number among `sheets`, from 1. `sha256` is of the file as it came.
     """
 
     data: bytes
+    sha256: str
     sheets: list[SheetPart]
     far_cells: list[tuple[str, str]] = field(default_factory=list)
     risks: list[str] = field(default_factory=list)
@@ -57,7 +60,7 @@ def survey(data: bytes) -> Survey:
     if not data.startswith(b"PK"):
         raise Unusable(Cause.NOT_EXCEL)
     try:
-        return _survey(Parts(data))
+        return _survey(Parts(data), hashlib.sha256(data).hexdigest())
     except Unusable:
         raise
     except zipfile.BadZipFile as error:
@@ -76,7 +79,7 @@ def survey(data: bytes) -> Survey:
         raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
 
 
-def _survey(parts: Parts) -> Survey:
+def _survey(parts: Parts, sha256: str) -> Survey:
     if "xl/workbook.xml" not in parts and "_rels/.rels" not in parts:
         if "mimetype" in parts and b"opendocument" in parts.read("mimetype"):
             raise Unusable(Cause.OLD_FORMAT, "ods")
@@ -89,20 +92,21 @@ def _survey(parts: Parts) -> Survey:
     styles, strings = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
     if promises_too_much(strings):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
-    percent_styles = _percent_styles(styles)
+    formats = _formats(styles)
     sheets: list[SheetPart] = []
     looked_at: list[bytes] = []
     far_cells: list[tuple[str, str]] = []
     size = 0
     for name, part in _sheet_parts(parts, related, book):
-        sheet, xml = survey_sheet(name, parts.read(part), percent_styles, far_cells)
+        sheet, xml = survey_sheet(name, parts.read(part), formats.percent, far_cells)
         sheets.append(sheet)
         looked_at.append(xml)
         size += len(xml)
         if size > limits().total:  # one part may stand under any number of names
             raise Unusable(Cause.TOO_LARGE, name)
     return Survey(
-        minimal_package(looked_at, styles, strings, from_1904=_FROM_1904.search(book) is not None),
+        minimal_package(looked_at, formats.styles, strings, from_1904=_FROM_1904.search(book) is not None),
+        sha256,
         sheets,
         [*far_cells, *far_names(book)],
         _risks(parts, any(sheet.reaches_out for sheet in sheets)),
@@ -166,19 +170,30 @@ def _named_sheets(book: bytes) -> tuple[tuple[str, str], ...]:
     return tuple(found)
 
 
+@dataclass(frozen=True, slots=True)
+class _Formats:
+    """The cell style numbers that show a percentage, and the least styles that tell a reader what is a date."""
+
+    percent: frozenset[bytes]
+    styles: bytes
+
+
 @lru_cache(maxsize=64)
-def _percent_styles(styles: bytes) -> frozenset[bytes]:
-    """The cell style numbers that show a percentage."""
-    formats = {b"9", b"10"}
-    for match in re.finditer(rb"<(?:\w+:)?numFmt\b([^>]*)>", styles):
-        attributes = attributes_of(match[1])
-        if "%" in attributes.get("formatCode", ""):
-            formats.add(attributes.get("numFmtId", "").encode())
-    block = re.search(rb"<(?:\w+:)?cellXfs\b.*?</(?:\w+:)?cellXfs>", styles, re.DOTALL)
-    cells = re.findall(rb"<(?:\w+:)?xf\b([^>]*)>", block[0]) if block else []
-    return frozenset(
-        str(i).encode() for i, xf in enumerate(cells) if attributes_of(xf).get("numFmtId", "0").encode() in formats
+def _formats(styles: bytes) -> _Formats:
+    own = {a.get("numFmtId", ""): a.get("formatCode", "") for a in _listed(styles, "numFmts", "numFmt")}
+    cells = [a.get("numFmtId", "0") for a in _listed(styles, "cellXfs", "xf")]
+    percent = {"9", "10"} | {format_id for format_id, code in own.items() if "%" in code}
+    return _Formats(
+        frozenset(str(i).encode() for i, format_id in enumerate(cells) if format_id in percent),
+        styles if b"'" in styles or b"<!" in styles else least_styles(own, cells),
     )
+
+
+def _listed(xml: bytes, block: str, element: str) -> Iterator[dict[str, str]]:
+    """The attributes of each such element in the block."""
+    found = re.search(rb"<(?:\w+:)?%b\b.*?</(?:\w+:)?%b>" % (block.encode(), block.encode()), xml, re.DOTALL)
+    elements = re.findall(rb"<(?:\w+:)?%b\b([^>]*)>" % element.encode(), found[0]) if found else []
+    return map(attributes_of, elements)
 
 
 def _risks(parts: Parts, reaching: bool) -> list[str]:

@@ -15,6 +15,8 @@ from pkxl.workbook.limits import limits
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
 _LARGE = 8 * 2**20
+_NAMES = "latin-1"
+"""The encoding of names that do not say theirs, in which every byte is a letter."""
 _COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
 _BEGINNING = rb"(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^<>]*+>\s*+)?+"
 # The usual beginning of a part, behind which nothing can be declared any more: at most a declaration, then the root.
@@ -31,7 +33,7 @@ class Parts:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
-        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        with zipfile.ZipFile(io.BytesIO(data), metadata_encoding=_NAMES) as archive:
             self.infos = archive.infolist()
         _refuse_bombs(self.infos)
         self._by_name = {_plain_name(info.filename): info for info in self.infos}
@@ -65,7 +67,7 @@ class Parts:
         start = info.header_offset + _LOCAL_HEADER.size
         mark, name_length, extra_length = _LOCAL_HEADER.unpack_from(self._data, info.header_offset)
         name = self._data[start : start + name_length]
-        own = name.decode("ascii" if name.isascii() else "utf-8" if info.flag_bits & 0x800 else "cp437")
+        own = name.decode("utf-8" if info.flag_bits & 0x800 else _NAMES)
         if mark != b"PK\x03\x04" or own != info.orig_filename:
             raise zipfile.BadZipFile(f"no part {info.filename}")
         start += name_length + extra_length
@@ -102,6 +104,7 @@ def promises_too_much(strings: bytes) -> bool:
     return any(int(number) > len(strings) for number in announced)
 
 
+@lru_cache(maxsize=1024)
 def _plain_name(name: str) -> str:
     """A part's name as it is told from others: some programs write it with backslashes or in other letters."""
     return name.replace("\\", "/").lstrip("/").lower()
@@ -110,8 +113,8 @@ def _plain_name(name: str) -> str:
 def _refuse_bombs(infos: list[zipfile.ZipInfo]) -> None:
     if len(infos) > limits().parts:
         raise Unusable(Cause.TOO_LARGE, f"{len(infos)} parts")
-    total = sum(info.file_size for info in infos)
-    if total > limits().total or any(info.file_size > limits().part for info in infos):
-        raise Unusable(Cause.TOO_LARGE, f"{total} bytes")
-    if any(i.file_size > _LARGE and i.file_size > limits().ratio * max(1, i.compress_size) for i in infos):
+    sizes = [info.file_size for info in infos]
+    if sum(sizes) > limits().total or max(sizes, default=0) > limits().part:
+        raise Unusable(Cause.TOO_LARGE, f"{sum(sizes)} bytes")
+    if any(i.file_size > limits().ratio * max(1, i.compress_size) for i in infos if i.file_size > _LARGE):
         raise Unusable(Cause.TOO_LARGE, "compression ratio")

@@ -201,14 +201,8 @@ def _read_lists(book: Book) -> None:
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
     for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
-        if not _may_be_header(row):
-            continue
-        keys: dict[str, int] = {}
-        for column, cell in enumerate(row):
-            if isinstance(cell, str) and cell and len(cell) < 60:
-                keys.setdefault(header_key(cell), column)
-        if len(_any_header().intersection(keys)) >= 2 and (header := _header(index, keys, grid.name)) is not None:
-            yield header
+        if _may_be_header(row) and (known := _known_header(tuple(row), grid.name)) is not None:
+            yield _Header(known.table, index, dict(known.columns), known.unknown, known.level)
 
 
 _header_texts: set[Cell] = set()
@@ -225,7 +219,7 @@ def _may_be_header(row: Sequence[Cell]) -> bool:
         new = set(row) - _met
         _met.update(new)
         _header_texts.update(cell for cell in new if _is_header_text(cell))
-    return len(_header_texts.intersection(row)) >= 2
+    return not _header_texts.isdisjoint(row) and len(_header_texts.intersection(row)) >= 2
 
 
 def _is_header_text(cell: Cell) -> bool:
@@ -235,8 +229,15 @@ def _is_header_text(cell: Cell) -> bool:
 _MOST_OF_A_HEADER = 4
 
 
-def _header(index: int, keys: dict[str, int], sheet_name: str) -> _Header | None:
+@lru_cache(maxsize=1024)
+def _known_header(row: tuple[Cell, ...], sheet_name: str) -> _Header | None:
     """The table whose header this row is: it has what the table is known by, or most of it on the table's own sheet."""
+    keys: dict[str, int] = {}
+    for column, cell in enumerate(row):
+        if isinstance(cell, str) and cell and len(cell) < 60:
+            keys.setdefault(header_key(cell), column)
+    if len(_any_header().intersection(keys)) < 2:
+        return None
     for sheet in (EXPLANATION, BUDGET, PERFORMANCE, EXEMPTION):
         names = _header_names(sheet)
         found: dict[str, int] = {}
@@ -249,7 +250,7 @@ def _header(index: int, keys: dict[str, int], sheet_name: str) -> _Header | None
         if own or all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
-            return _Header(sheet, index, found, unknown, _level_named(sheet, keys, found))
+            return _Header(sheet, 0, found, unknown, _level_named(sheet, keys, found))
     return None
 
 
@@ -530,6 +531,8 @@ def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
     found: dict[str, tuple[int, int]] = {}
     party = ""
     for r, row in enumerate(sheet.rows[:_LABEL_ROWS]):
+        if _BLANK.issuperset(row):
+            continue
         for c, cell in enumerate(row[:40]):
             if not cell or not isinstance(cell, str) or len(cell) > 60:
                 continue
@@ -557,6 +560,8 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
     place = raw.place
     lowest = max((row for row, _ in place.cells.values()), default=0)
     for r in range(lowest, len(sheet.rows)):
+        if _BLANK.issuperset(sheet.rows[r]):
+            continue
         for c, cell in enumerate(sheet.rows[r][:40]):
             if not cell or not isinstance(cell, str) or key(cell) not in _SIGNATURES:
                 continue

@@ -74,8 +74,8 @@ def survey_sheet(
     """
     start, end = max(0, xml.find(b"sheetData")), xml.rfind(b"sheetData")
     end = end if end > start else len(xml)
-    tail = xml[end:]
-    sheet = SheetPart(name, protected=b"sheetProtection" in tail)
+    tail = _tail(xml[end:])
+    sheet = SheetPart(name, protected=tail.protected)
     unusual = _is_unusual(xml, start, end)
     if _FAR.search(xml, start, end) or (unusual and _FAR_IN_ANY_SPELLING.search(xml, start, end)):
         xml = _cut_far_cells(name, xml, far_cells)
@@ -96,38 +96,47 @@ def survey_sheet(
     if percent_styles and any(b's="%s"' % style in cells for style in percent_styles):
         percent = re.compile(rb' s="(?:' + b"|".join(sorted(percent_styles)) + rb')"[^<>]*+>?+')
         sheet.percents = [place for place, tag in _cells_with(percent, cells) if not tag[0].endswith(b"/>")]
-    far_cells += ((name, area) for area in far_ranges(tail))
-    return sheet, _with_merges_first(xml, start, tail)
+    far_cells += ((name, area) for area in tail.far)
+    if tail.merges is None or xml[start - 1 : start] != b"<" or b"<!" in xml[:start]:
+        return sheet, xml
+    # The reader gets the cells, and before them the merges, which it would look for past all that it has read.
+    return sheet, b"".join((b"<worksheet><mergeCells>", tail.merges, b"</mergeCells>", xml[start - 1 : end], tail.rest))
 
 
-def _with_merges_first(xml: bytes, start: int, tail: bytes) -> bytes:
-    """The merges over rows also stand before the cells.
+@dataclass(frozen=True, slots=True)
+class _Tail:
+    """What follows a sheet's cells: whether they are protected, areas that begin far outside, the merges over rows.
 
-    The reader looks for them from the beginning, past all that it has read; merges within a row are of no use to it.
+    `merges` is None where they are spelled in another way than usual. `rest` is what the reader needs of it.
     """
-    opened = tail.find(b"<mergeCells")
-    closed = tail.find(b"</mergeCells>", opened) if opened >= 0 else -1
-    if xml[start - 1 : start] != b"<" or b"<!" in xml[:start] or (closed < 0 and b"mergeCells" in tail):
-        return xml
-    merges = _over_rows(tail[opened:closed]) if closed >= 0 else b""
-    return b"".join((xml[: start - 1], b"<mergeCells>", merges, b"</mergeCells>", xml[start - 1 :]))
 
-
-_WITHIN_A_ROW = re.compile(rb'<mergeCell ref="[A-Z]+(\d+):[A-Z]+\1"/>')
+    protected: bool
+    far: tuple[str, ...]
+    merges: bytes | None
+    rest: bytes
 
 
 @lru_cache(maxsize=256)
-def _over_rows(merges: bytes) -> bytes:
-    """The merges but those within a row; pages made from one template have the same."""
-    return _WITHIN_A_ROW.sub(b"", merges[merges.find(b">") + 1 :])
+def _tail(xml: bytes) -> _Tail:
+    """What follows a sheet's cells; pages made from one template end alike."""
+    opened = xml.find(b"<mergeCells")
+    closed = xml.find(b"</mergeCells>", opened) if opened >= 0 else -1
+    merges: bytes | None = None
+    if closed >= 0:
+        merges = _WITHIN_A_ROW.sub(b"", xml[xml.find(b">", opened) + 1 : closed])
+    elif b"mergeCells" not in xml:
+        merges = b""
+    rest = b"sheetData></worksheet>" if xml.startswith(b"sheetData>") else xml
+    return _Tail(b"sheetProtection" in xml, far_ranges(xml), merges, rest)
 
 
+_WITHIN_A_ROW = re.compile(rb'<mergeCell ref="[A-Z]+(\d+):[A-Z]+\1"/>')
 _PREFIX = re.compile(rb"xmlns:\w+\s*=\s*[\"'][^\"']*(?:/spreadsheetml/2006/main|/spreadsheetml/main|&)")
 
 
 def _is_unusual(xml: bytes, start: int, end: int) -> bool:
     """True where something is spelled in a way of XML that no known program writes, so that a plain search may miss it."""
-    if any(xml.find(blank, start, end) >= 0 for blank in (b"\t", b"\n", b"\r")):
+    if xml.find(b"\n", start, end) >= 0 or xml.find(b"\t", start, end) >= 0 or xml.find(b"\r", start, end) >= 0:
         return True
     if xml.find(b"'", start, end) >= 0 and _SINGLY_QUOTED.search(xml, start, end):
         return True
@@ -266,7 +275,6 @@ _AREA = re.compile(r"\$?([A-Z]{1,3})\$?(\d{1,7})(?::\$?([A-Z]{1,3})\$?(\d{1,7}))
 _NAME = re.compile(rb"<(?:\w+:)?definedName\b[^>]*>([^<]*)<")
 
 
-@lru_cache(maxsize=256)
 def far_ranges(tail: bytes) -> tuple[str, ...]:
     """Merges, validations and conditional formats that begin far outside, from what follows a sheet's cells.
 

@@ -17,11 +17,12 @@ from hostile.corpus import KINDS, PARTS, packed, unpacked
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from pkxl.batch import batch_of, open_candidate
+from pkxl.batch import batch_of
 from pkxl.checking import check
 from pkxl.findings import Finding
 from pkxl.language import Lang
 from pkxl.reports.as_json import dumped, validation_json
+from pkxl.workbook.books import open_candidate
 from pkxl.workbook.files import Candidate
 
 VARIANTS = 170  # of each kind: 2,040 together

@@ -16,7 +16,7 @@ from bench import EXAMPLES, ROOT
 from hostile.corpus import packed, unpacked
 from test_cli import digests, pkxl
 
-from pkxl.batch import open_candidate
+from pkxl.workbook.books import open_candidate
 from pkxl.workbook.files import Candidate
 from pkxl.workbook.package import survey, values_of
 

@@ -12,7 +12,7 @@ from pkxl.distribution import Job, run
 from pkxl.errors import BadTarget
 from pkxl.office import shipped_profile
 from pkxl.remembering import Store
-from pkxl.workbook import grid
+from pkxl.workbook import books
 from pkxl.workbook.files import candidates
 
 JOB = Job(shipped_profile(), consolidating=True)
@@ -28,13 +28,13 @@ def tree(tmp_path):
 def read(monkeypatch):
     """The names of the workbooks that are read."""
     names = []
-    real = grid.read_file
+    real = books.read_book
 
-    def counted(path, name, data, changed):
-        names.append(name)
-        return real(path, name, data, changed)
+    def counted(grid):
+        names.append(grid.name)
+        return real(grid)
 
-    monkeypatch.setattr("pkxl.batch.read_file", counted)
+    monkeypatch.setattr("pkxl.workbook.books.read_book", counted)
     return names
 
 

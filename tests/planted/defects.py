@@ -12,8 +12,9 @@ from bench import EXAMPLES
 from pkxl.batch import batch_of_grids
 from pkxl.checking import Checked, check
 from pkxl.findings import Severity
+from pkxl.workbook.books import read_file
 from pkxl.workbook.files import candidates
-from pkxl.workbook.grid import Grid, SheetGrid, read_file
+from pkxl.workbook.grid import Grid, SheetGrid
 
 HEADER = 4  # the header row of the three tables, from 0
 

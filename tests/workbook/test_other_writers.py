@@ -2,6 +2,7 @@
 
 import datetime
 import io
+import re
 
 import openpyxl
 import pytest
@@ -28,6 +29,10 @@ def renamed(own, old, new):
     return moved | {"xl/_rels/workbook.xml.rels": relations}
 
 
+def with_styles(own, spelled):
+    return own | {"xl/styles.xml": spelled(own["xl/styles.xml"])}
+
+
 WRITERS = {
     "backslashes": lambda own: {n.replace("/", "\\"): data for n, data in own.items()},
     "capitals": lambda own: {n.upper(): data for n, data in own.items()},
@@ -41,6 +46,19 @@ WRITERS = {
         n: data.replace(b"?>", b"?><!-- <mergeCells> -->", 1) if n.endswith("xml") else data for n, data in own.items()
     },
     "a byte order mark": lambda own: {n: b"\xef\xbb\xbf" + d if n.endswith(".xml") else d for n, d in own.items()},
+    "formats in single quotes": lambda own: with_styles(own, lambda x: x.replace(b'"', b"'")),
+    "formats with a prefix": lambda own: with_styles(
+        own, lambda x: re.sub(rb"<(/?)(\w)", rb"<\1s:\2", x).replace(b" xmlns=", b" xmlns:s=")
+    ),
+    "formats in another order": lambda own: with_styles(
+        own, lambda x: re.sub(rb'numFmtId="(\d+)" formatCode="([^"]*)"', rb'formatCode="\2"  numFmtId="\1"', x)
+    ),
+    "a percentage among the formats of highlighting": lambda own: with_styles(
+        own,
+        lambda x: x.replace(
+            b"</cellXfs>", b'</cellXfs><dxfs><dxf><numFmt numFmtId="165" formatCode="0%"/></dxf></dxfs>', 1
+        ),
+    ),
     "UTF-16": lambda own: {
         n: d.decode().replace('encoding="UTF-8"', 'encoding="UTF-16"').encode("utf-16")
         if n.startswith("xl/worksheets/sheet") or n.endswith("Strings.xml")
@@ -53,6 +71,11 @@ WRITERS = {
 @pytest.mark.parametrize("writer", WRITERS)
 def test_however_a_package_is_written_its_cells_are_the_same(writer):
     assert rows(packed(WRITERS[writer](unpacked(CAMAT)))) == PLAIN
+
+
+def test_a_part_named_in_the_letters_of_some_code_page():
+    own = packed(unpacked(CAMAT) | {"xl/media/gambarQ.png": b"x"})
+    assert rows(own.replace(b"gambarQ", b"gambar\xff")) == PLAIN
 
 
 @pytest.mark.parametrize("epoch", [None, CALENDAR_MAC_1904])
