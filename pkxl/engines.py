@@ -51,7 +51,7 @@ class Engine(Protocol):
         ...
 
 
-_SMALLEST, _LARGEST, _TASKS_EACH = 50, 600, 2
+_SMALLEST, _LARGEST, _TASKS_EACH = 50, 600, 1
 
 
 def engine_of(cluster: str | None, loading: str = "") -> Engine:
