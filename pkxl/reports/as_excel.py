@@ -279,11 +279,9 @@ class _Report(ReportSheets):
 
     def findings(self, sheet: Any) -> None:
         widths = {"Tingkat": 13, "Kode": 8, "Workbook": 40, "Tempat": 18, "Temuan": 66, "Saran": 52}
-        self.head(sheet, "Temuan", widths)
         found = self.done.findings
-        text = counted(found, self.lang)
-        clean = {"bg_color": OK_FILL} if not any(f.severity is Severity.ERROR for f in found) else {}
-        sheet.merge_range(3, 0, 3, 5, text, self.styles("center", bold=True, **clean))
+        clean = not any(f.severity is Severity.ERROR for f in found)
+        self.head(sheet, "Temuan", widths, note=counted(found, self.lang), fill=OK_FILL if clean else None)
         row = HEADER_ROW
         for number, finding in enumerate(sorted(found, key=lambda f: (f.severity.rank, f.sort_key)), 1):
             row = HEADER_ROW + number

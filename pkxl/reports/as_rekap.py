@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
+from pkxl.errors import BadTarget
 from pkxl.findings import CATALOGUE, SEVERITY_WORD, column_letters
 from pkxl.language import Lang
 from pkxl.rekap import Office, Rekap, program_key
@@ -27,16 +29,26 @@ _WHOSE = {"No": 6, "Kabupaten": 20, "Perangkat Daerah": 32, "Tahun": 8, "Jenis":
 
 
 def rekap_bytes(rekap: Rekap, target: Path, lang: Lang, made: Made = ()) -> bytes:
-    """The summary over all offices as .xlsx. `target` is where it will stand, for the links to their workbooks."""
-    workbook, out = new_workbook("Rekap Kabupaten")
-    sheets = _Sheets(workbook, rekap, target, lang)
-    sheets.budget(workbook.add_worksheet(BUDGET))
-    sheets.completeness(workbook.add_worksheet(COMPLETENESS))
-    sheets.findings(workbook.add_worksheet(FINDINGS))
-    if rekap.others:
-        sheets.others(workbook.add_worksheet(OTHERS))
-    sheets.sources(workbook.add_worksheet(SOURCES), made)
-    workbook.close()
+    """The summary over all offices as .xlsx. `target` is where it will stand, for the links to their workbooks.
+
+    Its rows, of which a province has a great many, wait in temporary files. Raises BadTarget where there is no room.
+    """
+    try:
+        with TemporaryDirectory(prefix="pkxl-", ignore_cleanup_errors=True) as aside:
+            workbook, out = new_workbook("Rekap Kabupaten", row_by_row_in=aside)
+            sheets = _Sheets(workbook, rekap, target, lang)
+            sheets.budget(workbook.add_worksheet(BUDGET))
+            sheets.completeness(workbook.add_worksheet(COMPLETENESS))
+            sheets.findings(workbook.add_worksheet(FINDINGS))
+            if rekap.others:
+                sheets.others(workbook.add_worksheet(OTHERS))
+            sheets.sources(workbook.add_worksheet(SOURCES), made)
+            workbook.close()
+    except OSError as error:
+        raise BadTarget(
+            f"Berkas sementara untuk {target} tidak dapat ditulis: {error.strerror or error}.",
+            f"The temporary files for {target} cannot be written: {error.strerror or error}.",
+        ) from error
     return out.getvalue()
 
 
@@ -211,7 +223,8 @@ class _Sheets(ReportSheets):
     def findings(self, sheet: Any) -> None:
         """How often each rule was not met, by office; the places stand in the office's own workbook."""
         widths = _WHOSE | {"Tingkat": 13, "Kode": 8, "Aturan yang tidak terpenuhi": 62, "Tempat": 10}
-        self.head(sheet, "Temuan per Kecamatan", widths)
+        text = counted((f for o in self.rekap.offices for f in o.done.findings), self.lang)
+        self.head(sheet, "Temuan per Kecamatan", widths, note=text)
         row, number = HEADER_ROW, 0
         for office in self.rekap.offices:
             found = Counter(f.code for f in office.done.findings)
@@ -226,8 +239,6 @@ class _Sheets(ReportSheets):
                 sheet.write_string(row, 6, code, self.styles("fixed", align="center"))
                 sheet.write_string(row, 7, CATALOGUE[code].title[self.lang], self.styles("fixed"))
                 sheet.write_number(row, 8, found[code], self.styles("fixed", align="center"))
-        text = counted((f for o in self.rekap.offices for f in o.done.findings), self.lang)
-        sheet.merge_range(3, 0, 3, 8, text, self.styles("center", bold=True))
         sheet.autofilter(HEADER_ROW, 0, max(row, HEADER_ROW + 1), len(widths) - 1)
         sheet.print_area(0, 0, row, len(widths) - 1)
 

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 CSV, PARQUET = ".csv", ".parquet"
-_ROWS_AT_ONCE = 20_000
+_ROWS_AT_ONCE = 5_000
 TABLES = ("kecamatan", "anggaran", "kinerja", "temuan")
 
 

@@ -22,13 +22,18 @@ Made = Sequence[tuple[str, str]]
 _MADE = datetime(2024, 1, 1)
 
 
-def new_workbook(title: str) -> tuple[Any, BytesIO]:
-    """A workbook to write, and where its bytes will be; no text in it becomes a formula or a link."""
+def new_workbook(title: str, *, row_by_row_in: str | None = None) -> tuple[Any, BytesIO]:
+    """A workbook to write, and where its bytes will be; no text in it becomes a formula or a link.
+
+    With `row_by_row_in`, a folder, its rows are put aside there as they are written, from the top down only.
+    """
     from xlsxwriter import Workbook
 
     out = BytesIO()
     options = {
-        "in_memory": True,
+        "in_memory": row_by_row_in is None,
+        "constant_memory": row_by_row_in is not None,
+        "tmpdir": row_by_row_in,
         "strings_to_formulas": False,
         "strings_to_urls": False,
         "max_url_length": 2079,
@@ -48,8 +53,20 @@ class ReportSheets:
         self.links = 0
         self.relative: dict[str, str] = {}
 
-    def head(self, sheet: Any, title: str, widths: Mapping[str, float], *, landscape: bool = True) -> None:
-        """Title, subtitle, stamp, headings with these widths (in characters), and the print set-up."""
+    def head(
+        self,
+        sheet: Any,
+        title: str,
+        widths: Mapping[str, float],
+        *,
+        note: str = "",
+        fill: str | None = None,
+        landscape: bool = True,
+    ) -> None:
+        """Title, subtitle, stamp, a note, headings with these widths (in characters), and the print set-up.
+
+        From the top down, since a sheet may be put aside row by row. `fill` is the note's colour.
+        """
         sheet.hide_gridlines(2)
         last = len(widths) - 1
         for column, width in enumerate(widths.values()):
@@ -72,6 +89,9 @@ class ReportSheets:
                 self.stamp,
                 self.styles("center", bold=True, font_color="#C00000", bg_color=ERROR_FILL),
             )
+        if note:
+            look = {"bg_color": fill} if fill else {}
+            sheet.merge_range(3, 0, 3, last, note, self.styles("center", bold=True, **look))
         for column, heading in enumerate(widths):
             sheet.write_string(HEADER_ROW, column, heading, self.styles("header"))
         sheet.set_row(HEADER_ROW, 30)

@@ -14,6 +14,7 @@ import openpyxl
 import pandas as pd
 import pytest
 from bench import EXAMPLES, check_text
+from benchmarks.offices import make
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from test_cli import digests, pkxl
@@ -120,6 +121,22 @@ def test_a_full_disk_leaves_the_old_file_and_says_so(small_disk):
     assert "Traceback" not in done.stderr
     assert target.read_bytes() == b"lama" * 5000
     assert litter(small_disk) == []
+
+
+@posix
+def test_no_room_for_temporary_files_is_a_sentence(small_disk, tmp_path, monkeypatch):
+    make(tmp_path / "masukan", 2)
+    target = tmp_path / "rekap.xlsx"
+    target.write_bytes(b"lama")
+    (small_disk / "isi").write_bytes(b"x" * 30_000)
+    monkeypatch.setenv("TMPDIR", str(small_disk))
+    done = pkxl("consolidate", tmp_path / "masukan", "-o", target, "--force")
+    assert done.returncode == 2
+    assert f"Berkas sementara untuk {target} tidak dapat ditulis: No space left on device." in done.stderr
+    assert "Traceback" not in done.stderr
+    assert target.read_bytes() == b"lama"
+    assert litter(tmp_path) == []
+    assert [p.name for p in small_disk.iterdir()] == ["isi"]
 
 
 @posix
