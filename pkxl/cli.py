@@ -146,7 +146,7 @@ def validate(
     elif output_format is Format.HTML:
         from pkxl.reports.as_html import html_page
 
-        _out([html_page(outcome, lang)], output, paths, force)
+        _out(html_page(outcome, lang), output, paths, force)
     elif output is None:
         terminal.print_findings(_console(), outcome, lang)
     else:
@@ -205,7 +205,7 @@ def consolidate(
     if html is not None:
         from pkxl.reports.as_html import html_page
 
-        _out([html_page(outcome, lang, written.summary)], html, paths, force)
+        _out(html_page(outcome, lang, written.summary), html, paths, force)
     if output_format is Summary.JSON:
         _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)), None, paths, force)
     else:

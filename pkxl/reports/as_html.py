@@ -6,13 +6,14 @@ forbids it to load or send anything.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from html import escape
 from itertools import groupby
 
 from pkxl.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.rekap import Rekap, Summary
-from pkxl.reports.wording import Found, counted, counts, say
+from pkxl.reports.wording import Found, counted, counts, say, workbooks
 from pkxl.values import format_integer, format_percent
 
 _TEXTS = {
@@ -88,32 +89,35 @@ _SCRIPT = """
 """
 
 
-def html_page(result: Found, lang: Lang, done: Summary | None = None) -> str:
-    """The page: a summary on top, the consolidation's budget if there is one, then the findings by workbook."""
+def html_page(result: Found, lang: Lang, done: Summary | None = None) -> Iterator[str]:
+    """The page, in parts: a summary, the consolidation's budget if there is one, then the findings by workbook."""
     groups = [(name, list(found)) for name, found in groupby(result.findings, key=lambda f: f.origin.workbook)]
-    parts = [_summary(result, lang)]
-    if done is not None:
-        parts += [_budget(done, lang), _offices(done, lang) if isinstance(done, Rekap) else _reconciliation(done, lang)]
-    parts += [_tools(result.findings, lang), _contents(groups, lang)]
-    parts += [_workbook(number, name, found, lang) for number, (name, found) in enumerate(groups)]
-    parts.append(f'<p id="empty" role="status" {"hidden" if groups else ""}>{escape(_TEXTS["none"][lang])}</p>')
     title = escape(_TEXTS["title"][lang])
     policy = (
         "default-src 'none'; style-src 'unsafe-inline'; script-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"
     )
-    return (
+    yield (
         f'<!DOCTYPE html>\n<html lang="{lang.value}"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">'
         f'<meta name="viewport" content="width=device-width, initial-scale=1"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>{''.join(parts)}</main>"
-        f"<script>{_SCRIPT}</script></body></html>\n"
+        f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>"
     )
+    yield _summary(result, lang)
+    if done is not None:
+        yield _budget(done, lang)
+        yield _offices(done, lang) if isinstance(done, Rekap) else _reconciliation(done, lang)
+    yield _tools(result.findings, lang)
+    yield _contents(groups, lang)
+    for number, (name, found) in enumerate(groups):
+        yield _workbook(number, name, found, lang)
+    yield f'<p id="empty" role="status" {"hidden" if groups else ""}>{escape(_TEXTS["none"][lang])}</p>'
+    yield f"</main><script>{_SCRIPT}</script></body></html>\n"
 
 
 def _summary(result: Found, lang: Lang) -> str:
-    n = result.workbooks
     clean = "" if any(f.severity is Severity.ERROR for f in result.findings) else f" {_TEXTS['clean'][lang]}"
-    return f"<p><strong>{n} workbook: {escape(counted(result.findings, lang))}.{escape(clean)}</strong></p>"
+    found = f"{workbooks(result.workbooks, lang)}: {counted(result.findings, lang)}."
+    return f"<p><strong>{escape(found)}{escape(clean)}</strong></p>"
 
 
 def _tools(findings: list[Finding], lang: Lang) -> str:

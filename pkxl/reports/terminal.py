@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from itertools import groupby
+from collections.abc import Iterator
+from itertools import chain, groupby
 
-from rich.console import Console
+from rich.console import Console, Group
 from rich.padding import Padding
 from rich.table import Table
 from rich.text import Text
@@ -12,7 +13,7 @@ from rich.text import Text
 from pkxl.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.rekap import Rekap, Summary
-from pkxl.reports.wording import Found, clean, counted, say
+from pkxl.reports.wording import Found, clean, counted, say, workbooks
 from pkxl.tables import PROGRAM
 from pkxl.values import format_integer
 
@@ -20,7 +21,7 @@ _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOT
 _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "i"}
 _SHOWN_CELLS = 12
 CLEAN = Wording(id="Tidak ada kesalahan.", en="No errors.")
-TOTAL_LINE = Wording(id="{n} workbook diperiksa: {counted}.", en="{n} workbooks checked: {counted}.")
+TOTAL_LINE = Wording(id="{workbooks} diperiksa: {counted}.", en="{workbooks} checked: {counted}.")
 BY_PROGRAM = Wording(id="Anggaran per program", en="Budget by program")
 AMOUNT = Wording(id="Rupiah", en="Rupiah")
 TOTAL = Wording(id="Jumlah", en="Total")
@@ -34,17 +35,16 @@ ALL_CLOSE = Wording(
 )
 NOT_MET = Wording(id="Aturan yang tidak terpenuhi", en="Rule that does not hold")
 PLACES = Wording(id="Tempat", en="Places")
-NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL: {n} errors remain.")
+NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL. Errors left: {n}.")
 
 
 def print_findings(console: Console, result: Found, lang: Lang) -> None:
     """Every workbook with its findings, equal ones together, then a line that sums up."""
     for workbook, group in groupby(result.findings, key=lambda f: f.origin.workbook):
         found = list(group)
-        console.print(Text(clean(workbook), style="bold"), Text(f"  {counted(found, lang)}", style="dim"), sep="")
-        for same in _grouped(found, lang):
-            _print_group(console, same, lang)
-        console.print()
+        name = Text.assemble((clean(workbook), "bold"), (f"  {counted(found, lang)}", "dim"))
+        lines = chain.from_iterable(_lines(same, lang) for same in _grouped(found, lang))
+        console.print(Group(name, *lines, Text()))
     print_summary(console, result, lang)
 
 
@@ -52,7 +52,9 @@ def print_summary(console: Console, result: Found, lang: Lang) -> None:
     """The last line: how many workbooks, how many findings."""
     if not any(f.severity is Severity.ERROR for f in result.findings):
         console.print(Text(CLEAN[lang], style="bold green"))
-    console.print(TOTAL_LINE[lang].format(n=result.workbooks, counted=counted(result.findings, lang)))
+    console.print(
+        TOTAL_LINE[lang].format(workbooks=workbooks(result.workbooks, lang), counted=counted(result.findings, lang))
+    )
 
 
 def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
@@ -64,7 +66,8 @@ def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
     return list(by_code.values())
 
 
-def _print_group(console: Console, group: list[Finding], lang: Lang) -> None:
+def _lines(group: list[Finding], lang: Lang) -> Iterator[Padding]:
+    """What equal findings say: their mark and places, the message, and what to do."""
     first = group[0]
     said = say(first, lang)
     cells = [f.origin.cell or "-" for f in group]
@@ -74,14 +77,14 @@ def _print_group(console: Console, group: list[Finding], lang: Lang) -> None:
     mark.append(clean(place), style="bold")
     if len(group) > 1 and first.severity is not Severity.ERROR:
         mark.append(f"  ({len(group)}×)", style="dim")
-    console.print(Padding(mark, (0, 0, 0, 2)), soft_wrap=False)
+    yield Padding(mark, (0, 0, 0, 2))
     message = (
         said.message
         if len(group) == 1 or first.severity is Severity.ERROR
         else first.message.title[lang] + ": " + said.message
     )
-    console.print(Padding(Text(message), (0, 0, 0, 6)))
-    console.print(Padding(Text(f"→ {said.hint}", style="dim"), (0, 0, 0, 6)))
+    yield Padding(Text(message), (0, 0, 0, 6))
+    yield Padding(Text(f"→ {said.hint}", style="dim"), (0, 0, 0, 6))
 
 
 _SHOWN_OFFICES = 25

@@ -10,7 +10,7 @@ from datetime import date
 from typing import Any, Protocol
 
 from pkxl.consolidation import Source
-from pkxl.findings import SEVERITY_WORDS, Finding, Severity
+from pkxl.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Severity
 from pkxl.language import Lang, Wording
 from pkxl.values import Cell, shown
 
@@ -83,4 +83,12 @@ def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
 
 def counted(findings: Iterable[Finding], lang: Lang) -> str:
     """``2 kesalahan, 5 peringatan, 1 catatan``."""
-    return ", ".join(f"{n} {SEVERITY_WORDS[severity][lang]}" for severity, n in counts(findings).items())
+    return ", ".join(
+        f"{n} {SEVERITY_WORD[severity][lang].casefold() if n == 1 else SEVERITY_WORDS[severity][lang]}"
+        for severity, n in counts(findings).items()
+    )
+
+
+def workbooks(number: int, lang: Lang) -> str:
+    """``8 workbook``."""
+    return f"{number} {'workbooks' if lang is Lang.EN and number != 1 else 'workbook'}"

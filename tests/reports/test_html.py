@@ -18,7 +18,7 @@ ATTACK = '<img src=x onerror="document.title=1">"\'</script><script>document.tit
 @pytest.fixture(scope="module")
 def page():
     checked = check_folder(EXAMPLES, complete=True)
-    return html_page(checked, Lang.ID, consolidate(checked.offices[0], checked.batch))
+    return "".join(html_page(checked, Lang.ID, consolidate(checked.offices[0], checked.batch)))
 
 
 def test_the_page_is_self_contained(page):
@@ -34,7 +34,7 @@ def hostile_page():
         ["1", "Sub Kegiatan", ATTACK, "5"],
     ]
     grid = grid_from_rows(f"{ATTACK}.xlsx", {"Anggaran": rows})
-    return html_page(check(batch_of_grids([grid])), Lang.ID)
+    return "".join(html_page(check(batch_of_grids([grid])), Lang.ID))
 
 
 def test_text_from_a_workbook_is_escaped():
