@@ -7,8 +7,11 @@ whole is worked through again, whole. So the result does not depend on how the w
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from heapq import merge
+from itertools import groupby
 
 from pkxl.batch import read_batch
 from pkxl.checking import check
@@ -59,12 +62,25 @@ class Outcome:
 
     def __post_init__(self) -> None:
         self.offices = [r.done for r in self.results if r.done is not None]
-        self.findings = sorted((f for r in self.results for f in r.findings), key=lambda f: f.sort_key)
+        self.findings = _as_people_read(result.findings for result in self.results)
 
     @property
     def workbooks(self) -> int:
         """How many workbooks were read."""
         return sum(len(r.read) for r in self.results)
+
+
+def _as_people_read(sorted_findings: Iterable[Sequence[Finding]]) -> list[Finding]:
+    """The findings of all offices, sorted by workbook; those of each office are sorted, and its workbooks are its own."""
+    by_workbook: dict[str, list[list[Finding]]] = defaultdict(list)
+    for findings in sorted_findings:
+        for workbook, found in groupby(findings, key=lambda f: f.origin.workbook):
+            by_workbook[workbook].append(list(found))
+    result: list[Finding] = []
+    for workbook in sorted(by_workbook):
+        first, *others = by_workbook[workbook]
+        result += merge(first, *others, key=lambda f: f.sort_key) if others else first
+    return result
 
 
 def run(

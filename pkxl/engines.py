@@ -16,7 +16,7 @@ from typing import Any, Protocol, TypeVar
 
 from pkxl import __version__
 from pkxl.errors import PkxlError
-from pkxl.process import uncollected
+from pkxl.process import of_one_answer, uncollected
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -114,6 +114,8 @@ class Workers:
         self.number = number
         self._starting: Thread | None = None
         if loading:
+            import joblib  # noqa: F401 - before the thread, in which it would wait for what this process loads
+
             self._starting = Thread(target=self._start, args=(loading,))
             self._starting.start()
 
@@ -255,8 +257,8 @@ def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]
 
 
 def _loaded(module: str) -> None:
-    with uncollected():
-        import_module(module)
+    of_one_answer()  # which ends as soon as it is told to
+    import_module(module)
 
 
 def _version() -> str:

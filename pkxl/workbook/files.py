@@ -158,9 +158,10 @@ def _below(folder: Path) -> Iterator[Candidate]:
     for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders.sort()
         listed = set(names)
+        here = Path(parent)
         for name in sorted(names):
             if is_meant(name):
-                file = Path(parent) / name
+                file = here / name
                 outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
                 yield Candidate(file, name, OUTSIDE if outside else None, _mark_of_use(name) in listed)
     for error in closed:
