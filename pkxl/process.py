@@ -17,9 +17,10 @@ def of_one_answer() -> None:
 
     Importing pandas and Pandera makes a great many objects, and taking them apart in the end, when the system takes
     all memory back anyway, is as long again. NumPy's algebra, of which nothing is used here, starts a thread for every
-    processor, each of which waits busily.
+    processor, each of which waits busily. Arrow's own allocator first sets aside more than a table of ours will need.
     """
     os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
+    os.environ.setdefault("ARROW_DEFAULT_MEMORY_POOL", "system")
     gc.set_threshold(_ALLOCATIONS_BEFORE_COLLECTING, 20, 20)
     atexit.register(gc.freeze)
 
