@@ -1,6 +1,6 @@
 """The goals for speed and memory, measured and printed as a table: ratios within one run, medians of rounds in turn.
 
-python tests/benchmarks/measure.py            (about half an hour)
+python tests/benchmarks/measure.py            (about a quarter of an hour)
 python tests/benchmarks/measure.py --quick    (a few minutes, 200 workbooks in the place of 1,000)
 """
 
@@ -117,11 +117,11 @@ def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
 
     run(*job("frames"), folder=str(many))
     read, floor, tables, validate = in_turn(
-        rounds, (job("read"), str(many)), (job("floor"), str(many)), (job("tables"), str(many)), (job("validate"), str(many))
+        2 * rounds, (job("read"), str(many)), (job("floor"), str(many)), (job("tables"), str(many)), (job("validate"), str(many))
     )  # fmt: skip
-    least = f"the floor is {ratio(floor, read):.1f}: imports, calamine, hash, one unpacking and search, Pandera"
-    row("read and validate, against reading alone", "≤ 2.5", f"{ratio(tables, read):.1f}", least)
-    row("the same with all rules", "", f"{ratio(validate, read):.1f}", "")
+    least = f"the floor is {ratio(floor, read):.2f}: imports, calamine, hash, one unpacking and search, Pandera"
+    row("read and validate, against reading alone", "≤ 2.5", f"{ratio(tables, read):.2f}", least)
+    row("the same with all rules", "", f"{ratio(validate, read):.2f}", "")
     each = median(tables) / n
     for name, what, goal in (
         ("naive", "pandas with openpyxl and the same Pandera models", "≥ 40"),
