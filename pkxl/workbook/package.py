@@ -22,6 +22,7 @@ from pkxl.workbook.grid import SheetGrid
 from pkxl.workbook.limits import limits
 from pkxl.workbook.minimal import least_styles, minimal_package
 from pkxl.workbook.parts import Parts, promises_too_much
+from pkxl.workbook.remembered import remembered
 from pkxl.workbook.sheet_xml import (
     SheetPart,
     attributes_of,
@@ -98,12 +99,13 @@ def _survey(parts: Parts, sha256: str) -> Survey:
     far_cells: list[tuple[str, str]] = []
     size = 0
     for name, part in _sheet_parts(parts, related, book):
-        sheet, xml = survey_sheet(name, parts.read(part), formats.percent, far_cells)
-        sheets.append(sheet)
-        looked_at.append(xml)
-        size += len(xml)
+        whole = parts.read(part)
+        size += len(whole)
         if size > limits().total:  # one part may stand under any number of names
             raise Unusable(Cause.TOO_LARGE, name)
+        sheet, xml = survey_sheet(name, whole, formats.percent, far_cells)
+        sheets.append(sheet)
+        looked_at.append(xml)
     return Survey(
         minimal_package(looked_at, formats.styles, strings, from_1904=_FROM_1904.search(book) is not None),
         sha256,
@@ -132,7 +134,7 @@ def _related(parts: Parts, book_part: str) -> dict[str, tuple[str, str]]:
     return _relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _relations(folder: str, xml: bytes) -> dict[str, tuple[str, str]]:
     """What a folder's relations name, as (kind, part) by identity; workbooks made from one template share the answer."""
     relations = {}
@@ -159,7 +161,7 @@ def _sheet_parts(parts: Parts, related: dict[str, tuple[str, str]], book: bytes)
     return [pair for pair in found if pair[0] != GUIDE_SHEET]
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _named_sheets(book: bytes) -> tuple[tuple[str, str], ...]:
     """(name, identity) of each sheet that the workbook lists."""
     found = []
@@ -178,7 +180,7 @@ class _Formats:
     styles: bytes
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _formats(styles: bytes) -> _Formats:
     own = {a.get("numFmtId", ""): a.get("formatCode", "") for a in _listed(styles, "numFmts", "numFmt")}
     cells = [a.get("numFmtId", "0") for a in _listed(styles, "cellXfs", "xf")]

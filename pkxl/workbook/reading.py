@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from typing import TypeGuard
 
 from pkxl.findings import Finding, Origin
 from pkxl.labels import header_key, key
@@ -201,8 +202,11 @@ def _read_lists(book: Book) -> None:
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
     for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
-        if _may_be_header(row) and (known := _known_header(tuple(row), grid.name)) is not None:
-            yield _Header(known.table, index, dict(known.columns), known.unknown, known.level)
+        if not _may_be_header(row):
+            continue
+        texts = tuple(cell if _is_short_text(cell) else None for cell in row)
+        if (known := _known_header(texts, grid.name)) is not None:
+            yield replace(known, row=index, columns=dict(known.columns))
 
 
 _header_texts: set[Cell] = set()
@@ -223,19 +227,26 @@ def _may_be_header(row: Sequence[Cell]) -> bool:
 
 
 def _is_header_text(cell: Cell) -> bool:
-    return isinstance(cell, str) and 0 < len(cell) < 60 and header_key(cell) in _any_header()
+    return _is_short_text(cell) and header_key(cell) in _any_header()
+
+
+def _is_short_text(cell: Cell) -> TypeGuard[str]:
+    return isinstance(cell, str) and 0 < len(cell) < 60
 
 
 _MOST_OF_A_HEADER = 4
 
 
 @lru_cache(maxsize=1024)
-def _known_header(row: tuple[Cell, ...], sheet_name: str) -> _Header | None:
-    """The table whose header this row is: it has what the table is known by, or most of it on the table's own sheet."""
+def _known_header(texts: tuple[str | None, ...], sheet_name: str) -> _Header | None:
+    """The table whose header this row is: it has what the table is known by, or most of it on the table's own sheet.
+
+    Of its cells only short texts count; whoever asks puts in the row's number.
+    """
     keys: dict[str, int] = {}
-    for column, cell in enumerate(row):
-        if isinstance(cell, str) and cell and len(cell) < 60:
-            keys.setdefault(header_key(cell), column)
+    for column, text in enumerate(texts):
+        if text is not None:
+            keys.setdefault(header_key(text), column)
     if len(_any_header().intersection(keys)) < 2:
         return None
     for sheet in (EXPLANATION, BUDGET, PERFORMANCE, EXEMPTION):

@@ -11,6 +11,7 @@ from typing import Any
 
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
+from pkxl.workbook.remembered import remembered
 
 
 @dataclass(slots=True)
@@ -116,7 +117,7 @@ class _Tail:
     rest: bytes
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def _tail(xml: bytes) -> _Tail:
     """What follows a sheet's cells; pages made from one template end alike."""
     opened = xml.find(b"<mergeCells")
@@ -145,7 +146,7 @@ def _is_unusual(xml: bytes, start: int, end: int) -> bool:
     return xml.find(b"xmlns:", start) >= 0 and _PREFIX.search(xml, start) is not None
 
 
-@lru_cache(maxsize=64)
+@remembered(64)
 def _declares_prefix(head: bytes) -> bool:
     """True where a prefix stands for the spreadsheet's own names; sheets of one program begin alike."""
     return _PREFIX.search(head) is not None
@@ -284,7 +285,7 @@ def far_ranges(tail: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(area for area in areas if _begins_far(area)))[:_MOST_FAR]
 
 
-@lru_cache(maxsize=256)
+@remembered(256)
 def far_names(book: bytes) -> tuple[tuple[str, str], ...]:
     """Defined names that point far outside, as (sheet, area)."""
     found = []
@@ -306,7 +307,7 @@ def _begins_far(area: str) -> bool:
 _REACHING = re.compile(r"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
 
 
-@lru_cache(maxsize=65_536)
+@remembered(65_536)
 def _reaches_out(formula: bytes) -> bool:
     """True for a formula that would fetch something or start a program (WEBSERVICE, DDE and their like)."""
     return _REACHING.search(unescape(formula.decode("utf-8", "replace"))) is not None

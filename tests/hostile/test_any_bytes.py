@@ -244,6 +244,18 @@ def test_a_hundred_thousand_sheets_named_alike(tmp_path):
     assert codes
 
 
+def test_one_part_under_many_names_counts_each_time_with_all_that_follows_its_cells(tmp_path):
+    parts = example()
+    extra = b"".join(b'<sheet name="L%d" sheetId="9" r:id="rId2"/>' % n for n in range(1000))
+    parts["xl/workbook.xml"] = parts["xl/workbook.xml"].replace(b"</sheets>", extra + b"</sheets>")
+    part = "xl/worksheets/sheet2.xml"
+    parts[part] = parts[part].replace(b"</worksheet>", b" " * (7 * 2**20) + b"</worksheet>")
+    codes, seconds, mebibytes = limited(packed(parts), tmp_path)
+    assert codes == {"F06"}
+    assert seconds < 5
+    assert mebibytes < 300
+
+
 def test_formulas_in_a_circle_and_texts_of_full_length(tmp_path):
     parts = example()
     sheet = "xl/worksheets/sheet3.xml"
