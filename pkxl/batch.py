@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Any
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
 from pkxl.process import uncollected
-from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet, columns
+from pkxl.tables import BUDGET, EVERY_SHEET, LISTS, Column, Sheet
 from pkxl.tables.cell_words import OF_REASON
 from pkxl.values import Cell, ErrorCell, Target, Unreadable, shown
 from pkxl.workbook import words
@@ -45,11 +45,15 @@ class Rows:
     row_numbers: list[int]
     unreadable: dict[tuple[int, str], Cell] = field(default_factory=dict)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """As columns, the table by the name of its sheet."""
+        return _rows_of, (self.sheet.name, self.values, self.places, self.row_numbers, self.unreadable)
+
     def frame(self) -> pd.DataFrame:
         """The long frame: the table's columns, then workbook, sheet and row of origin."""
         import pandas as pd
 
-        data: dict[str, Any] = {c.name: _array(self.values[c.name], c.kind.dtype) for c in columns(self.sheet.table)}
+        data: dict[str, Any] = {c.name: _array(self.values[c.name], c.kind.dtype) for c in self.sheet.columns}
         data["workbook"] = [place.workbook for place in self.places]
         data["sheet"] = [place.sheet for place in self.places]
         data["row"] = self.row_numbers
@@ -58,6 +62,25 @@ class Rows:
     def origin(self, index: int, column: str) -> Origin:
         """The cell of this row and column."""
         return self.places[index].origin(column, self.row_numbers[index])
+
+
+def _rows_of(sheet: str, *columns: Any) -> Rows:
+    return Rows(next(s for s in EVERY_SHEET if s.name == sheet), *columns)
+
+
+def joined(sheet: Sheet, parts: Sequence[Rows]) -> Rows:
+    """The rows of one table, of several batches one after another."""
+    if len(parts) == 1:
+        return parts[0]
+    every = Rows(sheet, {c.name: [] for c in sheet.columns}, [], [])
+    for part in parts:
+        before = len(every.places)
+        every.unreadable |= {(before + index, name): cell for (index, name), cell in part.unreadable.items()}
+        for name, values in part.values.items():
+            every.values[name] += values
+        every.places += part.places
+        every.row_numbers += part.row_numbers
+    return every
 
 
 def _array(values: list[Any], dtype: Any) -> Any:
@@ -90,7 +113,7 @@ class Batch:
 
 @lru_cache(maxsize=8)
 def _row_type(sheet: Sheet) -> Any:
-    return namedtuple(f"{sheet.table.__name__}Row", [*(c.name for c in columns(sheet.table)), "where", "row"])
+    return namedtuple(f"{sheet.name}Row", [*(c.name for c in sheet.columns), "where", "row"])
 
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
@@ -126,12 +149,12 @@ def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
     places = list(chain.from_iterable(raw.places for raw in raws))
     numbers = list(chain.from_iterable(raw.rows for raw in raws))
     rows = Rows(sheet, {}, places, numbers)
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         cells = list(chain.from_iterable(raw.cells[column.name] for raw in raws))
         rows.values[column.name] = _parse_column(column, cells, rows, found)
     if sheet is BUDGET:
         _infer_levels(rows)
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         if column.unit_to:
             _split_targets(column, rows)
     for raw in raws:

@@ -19,10 +19,11 @@ from pkxl.language import Lang
 if TYPE_CHECKING:
     from rich.console import Console
 
-    from pkxl.distribution import Job, Outcome
+    from pkxl.distribution import Outcome
     from pkxl.engines import Engine
     from pkxl.remembering import Memory
     from pkxl.reports.wording import Found
+    from pkxl.tasks import Job
     from pkxl.workbook.files import Candidate
 
 app = typer.Typer(
@@ -130,9 +131,9 @@ def validate(
     Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
     """
     engine = _engine(cluster)
-    from pkxl.distribution import Job
     from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
+    from pkxl.tasks import Job
 
     found = _found(paths, exclude or ())
     outcome = _run(found, Job(load_profile(profile), consolidating=False), engine, _memory(cache), lang)
@@ -188,9 +189,9 @@ def consolidate(
     """
     engine = _engine(cluster)
     from pkxl import consolidating
-    from pkxl.distribution import Job
     from pkxl.office import load_profile
     from pkxl.reports import as_json, terminal
+    from pkxl.tasks import Job
 
     consolidating.check_outputs(output, _local(paths), force=force)
     settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
@@ -360,9 +361,10 @@ def demo(
     """
     from pkxl import consolidating
     from pkxl.demo import EXAMPLE, write_examples
-    from pkxl.distribution import Job, run
+    from pkxl.distribution import run
     from pkxl.office import shipped_profile
     from pkxl.reports import terminal
+    from pkxl.tasks import Job
     from pkxl.workbook.files import candidates
 
     folder = output / EXAMPLE
@@ -424,7 +426,7 @@ def _engine(cluster: str | None) -> Engine:
     """Asked for before anything else: its workers start while the rest is loaded and the files are looked for."""
     from pkxl.engines import engine_of
 
-    return engine_of(cluster, loading="pkxl.distribution")
+    return engine_of(cluster, loading="pkxl.tasks")
 
 
 def _memory(cache: Path | None) -> Memory:

@@ -19,7 +19,7 @@ from pkxl.findings import Finding, Origin, Severity
 from pkxl.grouping import Group
 from pkxl.language import Wording
 from pkxl.records import travelling
-from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY, columns
+from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY
 
 UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
 
@@ -150,7 +150,7 @@ def consolidate(office: Office, batch: Batch) -> Consolidation:
     top = chain.top
     page: dict[str, Any] = {"unit_name": chain.unit_name, "year": chain.year}
     if top is not None and top.page is not None:
-        page = {c.name: getattr(top.page, c.name) for c in columns(AGREEMENT.table)}
+        page = {c.name: getattr(top.page, c.name) for c in AGREEMENT.columns}
     return Consolidation(
         unit_name=chain.unit_name,
         regency=chain.regency,

@@ -9,7 +9,7 @@ from typing import Any
 
 from pkxl.labels import key
 from pkxl.office import shipped_profile
-from pkxl.tables import AGREEMENT, BUDGET, EXPLANATION, PERFORMANCE, SHEETS, Sheet, columns
+from pkxl.tables import AGREEMENT, BUDGET, EXPLANATION, PERFORMANCE, SHEETS, Sheet
 from pkxl.values import Target, Unreadable
 from pkxl.workbook.content import Content
 from pkxl.workbook.template import template_bytes, template_file_name
@@ -57,7 +57,7 @@ def explanation_rows(data: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def _typed(sheet: Sheet, row: dict[str, str]) -> dict[str, Any]:
-    by_key = {c.keys[0]: c for c in columns(sheet.table)}
+    by_key = {c.keys[0]: c for c in sheet.columns}
     typed: dict[str, Any] = {}
     for label, text in row.items():
         column = by_key[key(label)]

@@ -1,54 +1,30 @@
 """Distribution: any number of workbooks in tasks, in this process or on many workers.
 
-A task reads, checks and consolidates the workbooks that it is given, and sends back what was found of them. Which
-workbooks make one office is known for certain only when all have been looked at; an office that a task did not see
-whole is worked through again, whole. So the result does not depend on how the work was divided.
+What the tasks send back is validated, many of them together, and each office is put together. Which workbooks make one
+office is known for certain only when all have been looked at; an office that a task did not see whole is worked through
+again, whole. So the result does not depend on how the work was divided.
 """
 
 from __future__ import annotations
 
+import os
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from heapq import merge
+from itertools import chain as flat
 from itertools import groupby
 
-from pkxl.batch import read_batch
-from pkxl.checking import check
-from pkxl.consolidation import Consolidation, OfficeResult, consolidate
+from pkxl.checking import found_in_cells
+from pkxl.consolidation import Consolidation, OfficeResult
 from pkxl.engines import Engine, Here
-from pkxl.errors import NO_WORKBOOK, NothingReadable
+from pkxl.errors import NO_WORKBOOK, NothingReadable, PkxlError
 from pkxl.findings import Finding
-from pkxl.grouping import Group, Identity, groups_of
-from pkxl.office import Profile
+from pkxl.grouping import Group, groups_of
 from pkxl.process import uncollected
 from pkxl.remembering import Memory, Nothing
-from pkxl.workbook.files import STOPPED, Candidate
-
-
-@dataclass(frozen=True, slots=True)
-class Job:
-    """What is asked of every office: the profile it is held against, and whether it is consolidated or only checked."""
-
-    profile: Profile
-    consolidating: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Task:
-    """Workbooks for one worker; with `groups` where it is known which of them belong together."""
-
-    candidates: tuple[Candidate, ...]
-    groups: tuple[Group, ...] | None = None
-
-
-@dataclass(slots=True)
-class TaskResult:
-    """What one task sends back."""
-
-    identities: list[Identity]
-    offices: list[OfficeResult]
-    stopped_on: tuple[Candidate, ...] = ()
+from pkxl.tasks import Job, Task, TaskResult, Work, tasks_of, tasks_of_groups
+from pkxl.workbook.files import Candidate
 
 
 @dataclass(slots=True)
@@ -109,99 +85,76 @@ def _run(
     results: dict[Group, OfficeResult] = {}
     unknown = [c for c in candidates if c.name not in identities]
     advance(len(by_name) - len(unknown))
-    for task, result in engine.map(_Work(job), _tasks(unknown, engine.task_size)):
-        advance(len(task.candidates))
+    for result, offices in _worked_through(tasks_of(unknown), job, engine, advance):
         identities |= {i.workbook: i for i in result.identities}
-        results |= {office.group: office for office in result.offices}
+        results |= {office.group: office for office in offices}
         by_name |= {candidate.name: candidate for candidate in result.stopped_on}
     groups = groups_of(identities.values())
     kept = {group: results.pop(group, None) or recall.result(group) for group in groups}
     results.clear()
     again = [group for group in groups if kept[group] is None]
-    for _, whole in engine.map(_Work(job), _whole_offices(again, by_name, engine.task_size)):
-        kept |= {office.group: office for office in whole.offices}
+    for _, offices in _worked_through(tasks_of_groups(again, by_name), job, engine):
+        kept |= {office.group: office for office in offices}
     outcome = Outcome([office for group in groups if (office := kept[group]) is not None])
     recall.keep(identities.values(), outcome.results)
     return outcome
 
 
+_ROWS_TOGETHER = 25_000
+
+
+def _worked_through(
+    tasks: Iterable[Task], job: Job, engine: Engine, advance: Callable[[int], None] = lambda files: None
+) -> Iterator[_Whole]:
+    """What the tasks send back, each with its offices as they are when the rows of many have been validated."""
+    work = Work(job)
+    waiting: list[tuple[Task, TaskResult]] = []
+    rows = 0
+    for task, result in engine.map(work, tasks):
+        waiting.append((task, result))
+        rows += sum(len(table.places) for table in result.tables)
+        if rows >= _ROWS_TOGETHER:
+            yield from _validated(waiting, work)
+            waiting, rows = [], 0
+        advance(len(task.candidates))
+    yield from _validated(waiting, work)
+
+
+_Whole = tuple[TaskResult, list[OfficeResult]]
+
+
+def _validated(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Iterator[_Whole]:
+    """The tasks with the offices whole; where their rows cannot be validated, the file that it fails on is found."""
+    try:
+        whole = _with_cells([result for _, result in waiting])
+    except (PkxlError, MemoryError):
+        raise
+    except Exception:
+        if os.environ.get("PKXL_DEBUG"):
+            raise
+        for _, alone in Here().map(_WithCells(work), [task for task, _ in waiting]):
+            yield from alone
+    else:
+        yield from whole
+
+
+def _with_cells(results: Sequence[TaskResult]) -> list[_Whole]:
+    findings = flat.from_iterable(result.findings for result in results)
+    cells = found_in_cells(findings, flat.from_iterable(result.tables for result in results))
+    return [(result, [office.whole(cells) for office in result.offices]) for result in results]
+
+
 @dataclass(frozen=True, slots=True)
-class _Work:
-    """One task, worked through; a file that stops it is taken out and reported."""
+class _WithCells:
+    """One task, worked through and validated by itself."""
 
-    job: Job
+    work: Work
 
-    def __call__(self, task: Task) -> TaskResult:
-        batch = read_batch(task.candidates)
-        checked = check(batch, self.job.profile, complete=self.job.consolidating, groups=task.groups)
-        offices = []
-        for office in checked.offices:
-            done = consolidate(office, batch) if self.job.consolidating and office.chain is not None else None
-            offices.append(OfficeResult(office.group, office.read, office.findings, done))
-        return TaskResult(checked.identities, offices)
+    def __call__(self, task: Task) -> list[_Whole]:
+        return _with_cells([self.work(task)])
 
     def halves(self, task: Task) -> tuple[Task, Task] | None:
-        """The task in two, by offices where they are known; None for a single file or office."""
-        if task.groups is not None:
-            middle = len(task.groups) // 2
-            parts = (task.groups[:middle], task.groups[middle:])
-            return (_of(task, parts[0]), _of(task, parts[1])) if middle else None
-        middle = len(task.candidates) // 2
-        return (Task(task.candidates[:middle]), Task(task.candidates[middle:])) if middle else None
+        return self.work.halves(task)
 
-    def failed(self, task: Task) -> TaskResult:
-        """The result for a single file, or a single office, on which the work stopped."""
-        marked = tuple(replace(c, refused=STOPPED) for c in task.candidates)
-        if task.groups is None:
-            return replace(self(Task(marked)), stopped_on=marked)
-        (group,) = task.groups
-        findings = read_batch(marked).findings
-        return TaskResult([], [OfficeResult(group, (), findings, None)])
-
-
-def _of(task: Task, groups: tuple[Group, ...]) -> Task:
-    names = {name for group in groups for name in group.workbooks}
-    return Task(tuple(c for c in task.candidates if c.name in names), groups)
-
-
-def _tasks(candidates: Sequence[Candidate], size: Callable[[int], int]) -> Iterator[Task]:
-    """Whole folders together as far as they fit, in the order of their folders; `size` tells it of how many are left."""
-    left = len(candidates)
-    waiting: list[Candidate] = []
-    for folder in _folders(candidates):
-        if waiting and len(waiting) + len(folder) > size(left):
-            yield Task(tuple(waiting))
-            left -= len(waiting)
-            waiting = []
-        waiting += folder
-        while len(waiting) > (most := size(left)):
-            yield Task(tuple(waiting[:most]))
-            left -= most
-            waiting = waiting[most:]
-    if waiting:
-        yield Task(tuple(waiting))
-
-
-def _folders(candidates: Sequence[Candidate]) -> list[list[Candidate]]:
-    folders: dict[str, list[Candidate]] = {}
-    for candidate in sorted(candidates, key=lambda c: (c.folder, c.name)):
-        folders.setdefault(candidate.folder, []).append(candidate)
-    return list(folders.values())
-
-
-def _whole_offices(
-    groups: Sequence[Group], by_name: dict[str, Candidate], size: Callable[[int], int]
-) -> Iterator[Task]:
-    left = sum(len(group.workbooks) for group in groups)
-    waiting: list[Group] = []
-    files: list[Candidate] = []
-    for group in groups:
-        own = [by_name[name] for name in group.workbooks]
-        if files and len(files) + len(own) > size(left):
-            yield Task(tuple(files), tuple(waiting))
-            left -= len(files)
-            waiting, files = [], []
-        waiting.append(group)
-        files += own
-    if files:
-        yield Task(tuple(files), tuple(waiting))
+    def failed(self, task: Task) -> list[_Whole]:
+        return _with_cells([self.work.failed(task)])

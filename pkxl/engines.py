@@ -42,16 +42,9 @@ class Call(Protocol[T, R_co]):
 class Engine(Protocol):
     """A place where tasks are worked on."""
 
-    def task_size(self, left: int) -> int:
-        """How many workbooks make a good next task where so many are left."""
-        ...
-
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, in the order in which they are finished."""
         ...
-
-
-_SMALLEST, _LARGEST, _TASKS_EACH = 50, 600, 1
 
 
 def engine_of(cluster: str | None, loading: str = "") -> Engine:
@@ -79,11 +72,6 @@ def cores() -> int:
 
 class Here:
     """This process, one task after another."""
-
-    def task_size(self, left: int) -> int:
-        """Large, since every task validates its tables once."""
-        del left
-        return _LARGEST
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result."""
@@ -127,10 +115,6 @@ class Workers:
             joblib.Parallel(n_jobs=self.number, batch_size=1, pre_dispatch="all")(
                 joblib.delayed(_loaded)(module) for _ in range(self.number)
             )
-
-    def task_size(self, left: int) -> int:
-        """Large first, since every task validates its tables once; about 50 in the end, so that all end together."""
-        return min(_LARGEST, max(_SMALLEST, left // (_TASKS_EACH * self.number)))
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, as the workers finish."""

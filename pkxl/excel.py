@@ -128,9 +128,10 @@ def clear_marks(book: Any) -> str:
 def consolidate(book: Any, folder: str) -> str:
     """Consolidate the workbooks of a folder, and open the result."""
     from pkxl import consolidating
-    from pkxl.distribution import Job, run
+    from pkxl.distribution import run
     from pkxl.office import load_profile
     from pkxl.reports.wording import counted
+    from pkxl.tasks import Job
     from pkxl.values import format_rupiah
     from pkxl.workbook.files import candidates
 

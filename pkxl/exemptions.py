@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from pkxl.batch import Row
 from pkxl.chain import Chain
-from pkxl.findings import CATALOGUE, Finding, Severity, Waiver, message
+from pkxl.findings import CATALOGUE, Finding, Origin, Severity, Waiver, message
 from pkxl.labels import key
 from pkxl.language import Wording
+from pkxl.records import travelling
 from pkxl.values import format_date
 
 _WHY = Wording(
@@ -46,49 +47,72 @@ WITHOUT_EFFECT = message(
 )
 
 
-def with_waivers(chain: Chain, findings: list[Finding]) -> list[Finding]:
-    """The findings with the chain's exemptions put in, and what is wrong with the exemptions themselves."""
-    rows = list(_complete(chain))
+@travelling
+@dataclass(frozen=True, slots=True)
+class Exempted:
+    """One row of the table: which finding is let stand, at which place (a cell or a text), and by whom."""
+
+    code: str
+    section: str
+    place: str
+    waiver: Waiver
+    origin: Origin
+
+
+@travelling
+@dataclass(frozen=True, slots=True)
+class Exemptions:
+    """What one office lets stand; `titles` is whose agreement each workbook is."""
+
+    rows: tuple[Exempted, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def exemptions_of(chain: Chain) -> Exemptions:
+    """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
+    rows = tuple(_exempted(row) for row in (chain.top.exemptions if chain.top else ()) if _is_complete(row))
+    return Exemptions(rows, {a.name: a.title for a in chain.agreements} if rows else {})
+
+
+def _is_complete(row: Row) -> bool:
+    return all((row.code, row.section, row.place, row.reason, row.name, row.decided_on))
+
+
+def _exempted(row: Row) -> Exempted:
+    waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
+    return Exempted(row.code, row.section, row.place, waiver, row.where.origin("code", row.row))
+
+
+def with_waivers(exemptions: Exemptions, findings: list[Finding]) -> list[Finding]:
+    """An office's findings with its exemptions put in, and what is wrong with the exemptions themselves."""
+    rows = exemptions.rows
     if not rows:
         return findings
-    names = {a.name: a.title for a in chain.agreements}
     used: set[int] = set()
     result = []
     for finding in findings:
-        number = next((i for i, row in enumerate(rows) if _meets(row, finding, names)), None)
+        number = next((i for i, row in enumerate(rows) if _meets(row, finding, exemptions.titles)), None)
         if number is None or finding.waiver is not None:
             result.append(finding)
             continue
         used.add(number)
-        row = rows[number]
-        waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
-        result.append(replace(finding, waiver=waiver))
+        result.append(replace(finding, waiver=rows[number].waiver))
     for number, row in enumerate(rows):
         entry = CATALOGUE.get(row.code.upper())
         if entry is None or not entry.waivable:
-            result.append(Finding(NOT_WAIVABLE, row.where.origin("code", row.row), {"code": row.code}))
+            result.append(Finding(NOT_WAIVABLE, row.origin, {"code": row.code}))
         elif number not in used:
-            result.append(Finding(WITHOUT_EFFECT, row.where.origin("code", row.row), {"code": row.code}))
+            result.append(Finding(WITHOUT_EFFECT, row.origin, {"code": row.code}))
     return result
 
 
-def _complete(chain: Chain) -> Iterator[Row]:
-    """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
-    top = chain.top
-    if top is None:
-        return
-    for row in top.exemptions:
-        if all((row.code, row.section, row.place, row.reason, row.name, row.decided_on)):
-            yield row
-
-
-def _meets(row: Row, finding: Finding, names: dict[str, str]) -> bool:
+def _meets(row: Exempted, finding: Finding, titles: Mapping[str, str]) -> bool:
     if row.code.upper() != finding.code or not finding.message.waivable:
         return False
     workbook = finding.origin.workbook
     wanted = key(row.section.removesuffix(".xlsx").removesuffix(".xlsm"))
     stem = key(re.sub(r"\.xls[xm]$", "", workbook))
-    if workbook not in names or wanted not in (stem, key(names[workbook])):
+    if workbook not in titles or wanted not in (stem, key(titles[workbook])):
         return False
     place = row.place.replace("$", "").strip()
     cell, sheet = finding.origin.cell or "", finding.origin.sheet or ""

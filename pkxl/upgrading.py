@@ -5,7 +5,7 @@ from __future__ import annotations
 from pkxl.batch import Batch
 from pkxl.chain import Agreement
 from pkxl.errors import PkxlError
-from pkxl.tables import AGREEMENT, EVERY_LIST, EVERY_SHEET, Sheet, columns
+from pkxl.tables import AGREEMENT, EVERY_LIST, EVERY_SHEET, Sheet
 from pkxl.workbook.content import Content
 from pkxl.workbook.template import template_bytes
 
@@ -34,7 +34,7 @@ def _rows(sheet: Sheet, agreement: Agreement, batch: Batch) -> list[dict[str, ob
     rows = []
     for index in indexes:
         row: dict[str, object] = {}
-        for column in columns(sheet.table):
+        for column in sheet.columns:
             typed = table.values[column.name][index]
             unread = table.unreadable.get((index, column.name))
             row[column.name] = typed if unread is None else str(unread)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from decimal import Decimal
@@ -439,21 +438,22 @@ def parse_code(cell: Cell) -> str | None:
     return code.upper()
 
 
-def choice(*options: str, prefix: str = "") -> Callable[[Cell], str | None]:
+class Choice:
     """A parser for a closed list: an option in any spelling of case and blanks becomes the listed one.
 
     `prefix` may be left out by the person who types (``Program`` for ``Sasaran Program``). What is not listed
     stays as typed, for the table to refuse.
     """
-    known = {key(option): option for option in options}
-    if prefix:
-        known |= {key(option.removeprefix(prefix)): option for option in options}
 
-    def parse(cell: Cell) -> str | None:
+    def __init__(self, *options: str, prefix: str = "") -> None:
+        self._known = {key(option): option for option in options}
+        if prefix:
+            self._known |= {key(option.removeprefix(prefix)): option for option in options}
+
+    def __call__(self, cell: Cell) -> str | None:
+        """The option; the text as typed where it is none, None for an empty cell."""
         text = parse_text(cell)
-        return None if text is None else known.get(key(text), text)
-
-    return parse
+        return None if text is None else self._known.get(key(text), text)
 
 
 def format_rupiah(amount: int) -> str:

@@ -14,12 +14,13 @@ from pathlib import Path
 from typing import Any
 
 from pkxl.consolidating import Settings, rendered
-from pkxl.distribution import Job, Outcome, run
+from pkxl.distribution import Outcome, run
 from pkxl.errors import NothingReadable
 from pkxl.findings import Finding, Origin
 from pkxl.language import Lang, Wording
 from pkxl.reports.sheets import HEADER_ROW
 from pkxl.rules import verification as words
+from pkxl.tasks import Job
 from pkxl.values import ErrorCell, NotComputed, shown
 from pkxl.workbook.books import read_file
 from pkxl.workbook.causes import Unusable

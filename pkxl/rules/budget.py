@@ -8,7 +8,7 @@ from pkxl.chain import Agreement
 from pkxl.findings import Example, Origin, Severity
 from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.tables import BUDGET, PERFORMANCE, column_of
+from pkxl.tables import BUDGET, PERFORMANCE
 from pkxl.values import Unreadable, format_rupiah, parse_rupiah
 
 _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
@@ -152,4 +152,4 @@ def cells_hold_values(agreement: Agreement) -> Iterator[Breach]:
             continue
         for row, name in raw.formulas:
             if name in ("amount", "target"):
-                yield Breach(raw.place.origin(name, row), {"header": column_of(sheet.table, name).header})
+                yield Breach(raw.place.origin(name, row), {"header": sheet.column(name).header})

@@ -13,8 +13,7 @@ from pkxl.findings import Example, Severity
 from pkxl.labels import key
 from pkxl.language import Wording
 from pkxl.rules.rule import Breach, agreement_rule, at, emits
-from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY, cell_words, column_of
-from pkxl.tables import Performance as PerformanceTable
+from pkxl.tables import ACTIVITY, PERFORMANCE, PROGRAM, SUB_ACTIVITY, cell_words
 from pkxl.values import GRADES, figure, format_figure
 
 _HEAD = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
@@ -92,7 +91,7 @@ def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
         for name in ("target", "strategic_target"):
             value = figure(getattr(row, name))
             if value is not None and value < 0:
-                header = column_of(PerformanceTable, name).header
+                header = PERFORMANCE.column(name).header
                 yield Breach(at(row, name), {"header": header, "value": format_figure(getattr(row, name))})
 
 

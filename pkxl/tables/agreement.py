@@ -5,10 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pandera.pandas as pa
 
-from pkxl.tables.column import DATE, TEXT, YEAR, choice_kind, column
-
-KINDS = ("Perjanjian Kinerja", "Perubahan Perjanjian Kinerja")
-AMENDMENT = KINDS[1]
+from pkxl.tables.column import DATE, TEXT, YEAR, choice_kind
+from pkxl.tables.model import column
+from pkxl.tables.options import KINDS
 
 
 class Agreement(pa.DataFrameModel):

@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pandera.pandas as pa
 
-from pkxl.tables.column import CODE, NUMBERING, RUPIAH, TEXT, choice_kind, column
-
-PROGRAM, ACTIVITY, SUB_ACTIVITY = BUDGET_LEVELS = ("Program", "Kegiatan", "Sub Kegiatan")
+from pkxl.tables.column import CODE, NUMBERING, RUPIAH, TEXT, choice_kind
+from pkxl.tables.model import column
+from pkxl.tables.options import BUDGET_LEVELS
 
 
 class Budget(pa.DataFrameModel):

@@ -1,17 +1,10 @@
-"""A column's definition, and the only door through which the rest of the program sees Pandera's schema.
-
-`column()` declares everything that is true of one cell in any office and any year. The template writer, the
-reader, the validator and the instructions draw on it; none of them repeats it.
-"""
+"""What a column is to everybody but Pandera, and how its cells are read."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import lru_cache
 from typing import Any
-
-import pandera.pandas as pa
 
 from pkxl import values
 from pkxl.labels import key
@@ -40,8 +33,8 @@ CODE = Kind("code", values.parse_code, "@", "string")
 
 
 def choice_kind(*options: str, prefix: str = "") -> Kind:
-    """A closed list; see `values.choice`."""
-    return Kind("choice", values.choice(*options, prefix=prefix), "@", "string")
+    """A closed list; see `values.Choice`."""
+    return Kind("choice", values.Choice(*options, prefix=prefix), "@", "string")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,95 +60,3 @@ class Column:
     def keys(self) -> tuple[str, ...]:
         """Every header it is found under, as `labels.key`; the current one first."""
         return tuple(dict.fromkeys(key(header) for header in (self.header, *self.also)))
-
-
-@dataclass(frozen=True, slots=True)
-class _Extra:
-    kind: Kind
-    also: tuple[str, ...]
-    width: float
-    fill_down: bool
-    unit_to: str | None
-    on_sheet: bool
-    longest: int | None
-
-
-def column(
-    kind: Kind,
-    *,
-    header: str,
-    help: str,
-    also: Sequence[str] = (),
-    width: float = 16,
-    nullable: bool = False,
-    isin: Sequence[str] | None = None,
-    ge: float | None = None,
-    le: float | None = None,
-    longest: int | None = None,
-    fill_down: bool = False,
-    unit_to: str | None = None,
-    on_sheet: bool = True,
-) -> Any:
-    """Declare a column of a table.
-
-    header, also: the header of the template, and others that mean the same.
-    help: the input message, in Indonesian. width: in characters.
-    isin, ge, le, longest, nullable: what Pandera checks, and the template's dropdown and limits.
-    fill_down: a blank goes on with the value above, where the row has no number of its own.
-    unit_to: the column that takes a unit typed behind a figure (``12 Laporan``).
-    on_sheet: False for what is read from the printed page, not from a column or key of the sheet.
-    """
-    return pa.Field(
-        title=header,
-        description=help,
-        nullable=nullable,
-        isin=list(isin) if isin else None,
-        ge=ge,
-        le=le,
-        str_length={"max_value": longest} if longest else None,
-        metadata={"pkxl": _Extra(kind, tuple(also), width, fill_down, unit_to, on_sheet, longest)},
-    )
-
-
-Table = type[pa.DataFrameModel]
-
-
-@lru_cache(maxsize=16)
-def schema(table: Table) -> pa.DataFrameSchema:
-    """The Pandera schema of a table, built once."""
-    return table.to_schema()
-
-
-@lru_cache(maxsize=16)
-def columns(table: Table) -> tuple[Column, ...]:
-    """The columns of a table in sheet order."""
-    found = []
-    for name, field in schema(table).columns.items():
-        extra: _Extra = (field.metadata or {})["pkxl"]
-        statistics: dict[str, Any] = {}
-        for check in field.checks:
-            statistics |= check.statistics or {}
-        found.append(
-            Column(
-                name=name,
-                header=field.title or name,
-                help=field.description or "",
-                kind=extra.kind,
-                also=extra.also,
-                width=extra.width,
-                required=not field.nullable,
-                options=tuple(statistics.get("allowed_values") or ()),
-                minimum=statistics.get("min_value") if extra.longest is None else None,
-                maximum=statistics.get("max_value") if extra.longest is None else None,
-                longest=extra.longest,
-                fill_down=extra.fill_down,
-                unit_to=extra.unit_to,
-                on_sheet=extra.on_sheet,
-            )
-        )
-    return tuple(found)
-
-
-def column_of(table: Table, name: str) -> Column:
-    """One column by its name in the frame; KeyError if the table has none such."""
-    return {c.name: c for c in columns(table)}[name]

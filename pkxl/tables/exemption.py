@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pandera.pandas as pa
 
-from pkxl.tables.column import DATE, TEXT, column
+from pkxl.tables.column import DATE, TEXT
+from pkxl.tables.model import column
 
 
 class Exemption(pa.DataFrameModel):

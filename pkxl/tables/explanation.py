@@ -5,7 +5,8 @@ from __future__ import annotations
 import pandas as pd
 import pandera.pandas as pa
 
-from pkxl.tables.column import NUMBERING, PROSE, TARGET, TEXT, column
+from pkxl.tables.column import NUMBERING, PROSE, TARGET, TEXT
+from pkxl.tables.model import column
 
 
 class Explanation(pa.DataFrameModel):

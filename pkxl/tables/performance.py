@@ -5,9 +5,9 @@ from __future__ import annotations
 import pandas as pd
 import pandera.pandas as pa
 
-from pkxl.tables.column import NUMBERING, TARGET, TEXT, choice_kind, column
-
-OBJECTIVE_LEVELS = ("Sasaran Strategis", "Sasaran Program", "Sasaran Kegiatan", "Sasaran Sub Kegiatan")
+from pkxl.tables.column import NUMBERING, TARGET, TEXT, choice_kind
+from pkxl.tables.model import column
+from pkxl.tables.options import OBJECTIVE_LEVELS
 
 
 class Performance(pa.DataFrameModel):

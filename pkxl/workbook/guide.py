@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pkxl.tables import SHEETS, columns
+from pkxl.tables import SHEETS
 from pkxl.workbook.page import set_paper
 from pkxl.workbook.style import ERROR_FILL, INPUT, NOTE_FILL, OK_FILL, WARNING_FILL, Styles, row_height
 
@@ -62,7 +62,7 @@ def write_guide(sheet: Any, styles: Styles, position: str) -> None:
     for table in SHEETS:
         sheet.merge_range(row, 0, row, 2, f"Lembar {table.name}", styles("header", align="left"))
         row += 1
-        for column in columns(table.table):
+        for column in table.columns:
             if column.on_sheet:
                 required = "wajib" if column.required else "boleh kosong"
                 sheet.write_string(row, 1, f"{column.header} ({required})", styles("fixed"))

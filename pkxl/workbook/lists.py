@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pkxl.tables import BUDGET, BUDGET_LEVELS, EXPLANATION, Column, Sheet, columns
+from pkxl.tables import BUDGET, BUDGET_LEVELS, EXPLANATION, Column, Sheet
 from pkxl.values import figure
 from pkxl.workbook.content import Content
 from pkxl.workbook.page import A4, FOLIO, KeyCells, set_paper, write_signatures, write_value
@@ -22,7 +22,7 @@ def write_list(
 
     Rows beyond the content are offered for filling in; in a workbook that is filled in already they are hidden.
     """
-    definition = [c for c in columns(table.table) if c.on_sheet]
+    definition = [c for c in table.columns if c.on_sheet]
     rows = content.rows.get(table.name, [])
     count = max(capacity, len(rows) + SPARE_ROWS)
     last_column, last_row = len(definition) - 1, HEADER_ROW + count

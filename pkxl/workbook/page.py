@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from pkxl.tables import AGREEMENT, KINDS, columns
+from pkxl.tables import AGREEMENT, KINDS
 from pkxl.values import format_date, month_names
 from pkxl.workbook.content import Content
 from pkxl.workbook.style import Styles
@@ -39,7 +39,7 @@ class KeyCells:
     """Where each key's value stands on the sheet, and what its formulas show."""
 
     def __init__(self, content: Content) -> None:
-        self.keys = [c for c in columns(AGREEMENT.table) if c.on_sheet]
+        self.keys = [c for c in AGREEMENT.columns if c.on_sheet]
         self.rows = {c.name: FIRST_KEY_ROW + i for i, c in enumerate(self.keys)}
         self.values = content.page
         self.last_row = FIRST_KEY_ROW + len(self.keys) - 1

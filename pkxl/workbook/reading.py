@@ -13,7 +13,7 @@ from typing import TypeGuard
 
 from pkxl.findings import Finding, Origin
 from pkxl.labels import header_key, key
-from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet, columns
+from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet
 from pkxl.values import Cell, NotComputed, parse_text
 from pkxl.workbook import words
 from pkxl.workbook.grid import Grid, SheetGrid
@@ -158,10 +158,10 @@ def _empty(cell: Cell) -> bool:
 def _header_names(sheet: Sheet) -> dict[str, str]:
     """Every header key of a table with its column's name; a column's own header wins over another's alias."""
     names: dict[str, str] = {}
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         for alias in column.keys[1:]:
             names.setdefault(alias, column.name)
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         names[column.keys[0]] = column.name
     return names
 
@@ -273,9 +273,7 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
     """``Sasaran Strategis`` over the objectives, or ``Sub Kegiatan`` over the titles, is their level."""
     if "level" in found:
         return None
-    options = (
-        next(c.options for c in columns(sheet.table) if c.name == "level") if sheet in (PERFORMANCE, BUDGET) else ()
-    )
+    options = next(c.options for c in sheet.columns if c.name == "level") if sheet in (PERFORMANCE, BUDGET) else ()
     named = next((k for k, column in keys.items() if column in (found.get("objective"), found.get("title"))), "")
     return next((option for option in options if key(option) == named), None)
 
@@ -311,19 +309,19 @@ def _text_at(grid: SheetGrid, row: int, column: int) -> str:
 @lru_cache(maxsize=256)
 def _own_key(sheet: Sheet, name: str) -> str:
     """The key of a column's own header."""
-    return next(c.keys[0] for c in columns(sheet.table) if c.name == name)
+    return next(c.keys[0] for c in sheet.columns if c.name == name)
 
 
 def _read_parts(book: Book, sheet: Sheet, grid: SheetGrid, parts: list[tuple[_Header, int]]) -> RawTable:
     first = parts[0][0]
-    raw = RawTable(_place(book, grid, first), [], {c.name: [] for c in columns(sheet.table)})
+    raw = RawTable(_place(book, grid, first), [], {c.name: [] for c in sheet.columns})
     for header, end in parts:
         _shift_split_columns(grid, header, end)
         place = _place(book, grid, header)
         if header is first:
             raw.place = place
         _read_rows(book, sheet, grid, header, end, raw, place)
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         if column.required and column.name not in first.columns and column.name not in _INFERRED:
             origin = Origin(book.name, grid.name, first.row + 1)
             values = {"header": column.header, "sheet": grid.name}
@@ -356,7 +354,7 @@ def _read_rows(
     book: Book, sheet: Sheet, grid: SheetGrid, header: _Header, end: int, raw: RawTable, place: Place
 ) -> None:
     places = header.columns
-    figures = [(c.name, places[c.name] + 1) for c in columns(sheet.table) if c.kind.right and c.name in places]
+    figures = [(c.name, places[c.name] + 1) for c in sheet.columns if c.kind.right and c.name in places]
     formulas = frozenset(grid.formulas) if figures else frozenset()
     amount = places.get("amount")
     gap = False
@@ -474,7 +472,7 @@ def _fill_down(sheet: Sheet, raw: RawTable) -> None:
     numbers = raw.cells.get("number")
     if numbers is None:
         return
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         if not column.fill_down:
             continue
         cells = raw.cells[column.name]
@@ -494,7 +492,7 @@ def _continues(raw: RawTable, i: int) -> bool:
 
 @lru_cache(maxsize=1)
 def _label_names() -> dict[str, str]:
-    return {k: c.name for c in columns(AGREEMENT.table) if c.on_sheet for k in c.keys}
+    return {k: c.name for c in AGREEMENT.columns if c.on_sheet for k in c.keys}
 
 
 _PARTY_LABELS = {
@@ -527,7 +525,7 @@ def _read_agreement(book: Book) -> None:
             book.tables[AGREEMENT.name] = raw
         return
     place = Place(book.name, where.name, protected=where.protected)
-    raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)}, [place])
+    raw = RawTable(place, [1], {c.name: [None] for c in AGREEMENT.columns}, [place])
     for name, (row, column) in best.items():
         value_column = _value_column(where.rows[row], column)
         place.cells[name] = (row + 1, value_column + 1)

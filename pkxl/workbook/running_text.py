@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pkxl.labels import key
-from pkxl.tables import AGREEMENT, columns
+from pkxl.tables import AGREEMENT
 from pkxl.values import Cell
 from pkxl.workbook.grid import SheetGrid
 from pkxl.workbook.reading import Place, RawTable
@@ -29,7 +29,7 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
     """
     found: dict[str, tuple[str, int, int, Cell]] = {}
     seen: dict[str, int] = {}
-    names = {k: c.name for c in columns(AGREEMENT.table) if c.on_sheet for k in c.keys}
+    names = {k: c.name for c in AGREEMENT.columns if c.on_sheet for k in c.keys}
     for sheet, row, column, text, beside in _texts(sheets):
         label, colon, inside = text.partition(":")
         k = key(label)
@@ -52,7 +52,7 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
     if "unit_name" not in found and (office := _office(sheets, found)) is not None:
         found["unit_name"] = office
     place = Place(workbook, found["first_name"][0], lacks=frozenset({"regency"}) - found.keys())
-    raw = RawTable(place, [1], {c.name: [None] for c in columns(AGREEMENT.table)}, [place])
+    raw = RawTable(place, [1], {c.name: [None] for c in AGREEMENT.columns}, [place])
     for name, (sheet_name, row, column, value) in found.items():
         raw.cells[name] = [value]
         if sheet_name == place.sheet:

@@ -12,7 +12,7 @@ from io import BytesIO
 from typing import Any
 
 from pkxl.office import Position, Profile
-from pkxl.tables import AGREEMENT, EXEMPTION, LISTS, SHEETS, columns
+from pkxl.tables import AGREEMENT, EXEMPTION, LISTS, SHEETS
 from pkxl.workbook.content import Content, empty_content
 from pkxl.workbook.guide import write_guide
 from pkxl.workbook.layout import TEMPLATE_NAME, TEMPLATE_VERSION
@@ -110,7 +110,7 @@ def _write_hidden(workbook: Any, sheet: Any, position: Position) -> None:
         sheet.write_string(row, 1, value)
     at = 3
     for table in SHEETS:
-        for column in columns(table.table):
+        for column in table.columns:
             options, _ = options_of(column)
             if not options:
                 continue

@@ -62,7 +62,8 @@ def floor(folder: str) -> None:
     import pandera.pandas  # noqa: F401
     from pandera.errors import SchemaErrors
 
-    from pkxl.tables import EVERY_SHEET, schema
+    from pkxl.tables import EVERY_SHEET
+    from pkxl.tables.model import schema
 
     read(folder)
     found = 0
@@ -90,8 +91,9 @@ def floor(folder: str) -> None:
 
 def validate(folder: str) -> None:
     """Our reading with guard and formula scan, all tables through Pandera, all rules; nothing is written."""
-    from pkxl.distribution import Job, run
+    from pkxl.distribution import run
     from pkxl.office import shipped_profile
+    from pkxl.tasks import Job
     from pkxl.workbook.files import candidates
 
     _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False)))
@@ -101,9 +103,10 @@ def validate_with_two(folder: str) -> None:
     """The same with two worker processes, which start while the files are looked for, as the command line has it."""
     from pkxl.engines import Workers
 
-    engine = Workers(2, "pkxl.distribution")
-    from pkxl.distribution import Job, run
+    engine = Workers(2, "pkxl.tasks")
+    from pkxl.distribution import run
     from pkxl.office import shipped_profile
+    from pkxl.tasks import Job
     from pkxl.workbook.files import candidates
 
     _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), engine))
@@ -116,14 +119,13 @@ def _report(outcome: Any) -> None:
 def tables(folder: str) -> None:
     """The same without the rules: reading with guard and formula scan, and all tables through Pandera."""
     from pkxl.batch import read_batch
-    from pkxl.checking import pandera_findings
     from pkxl.process import uncollected
-    from pkxl.tables import EVERY_SHEET
+    from pkxl.validating import validated
     from pkxl.workbook.files import candidates
 
     with uncollected():
         batch = read_batch(candidates([Path(folder)]))
-        print(sum(1 for sheet in EVERY_SHEET for _ in pandera_findings(batch.tables[sheet.name])))
+        print(sum(1 for _ in validated(batch.tables.values())))
 
 
 def naive(folder: str) -> None:
@@ -131,7 +133,8 @@ def naive(folder: str) -> None:
     import pandas as pd
     from pandera.errors import SchemaErrors
 
-    from pkxl.tables import LISTS, columns, schema
+    from pkxl.tables import LISTS
+    from pkxl.tables.model import schema
     from pkxl.values import Unreadable
 
     found = 0
@@ -147,7 +150,7 @@ def naive(folder: str) -> None:
             rows = frame.iloc[HEADER_ROW + 1 :]
             headers = list(frame.iloc[HEADER_ROW])
             data = {}
-            for column in columns(sheet.table):
+            for column in sheet.columns:
                 values = []
                 for cell in rows[headers.index(column.header)] if column.header in headers else [None] * len(rows):
                     try:
@@ -187,7 +190,7 @@ def frictionless_command(folder: str) -> None:
 
 def _package(path: Path) -> dict[str, Any]:
     """frictionless' description of a workbook: its tables, with a schema of the same columns and limits."""
-    from pkxl.tables import LISTS, columns
+    from pkxl.tables import LISTS
 
     types = {"rupiah": "integer", "date": "date", "year": "integer"}
     return {
@@ -207,7 +210,7 @@ def _package(path: Path) -> dict[str, Any]:
                             "constraints": {"required": c.required}
                             | ({"minimum": 0} if c.kind.name == "rupiah" else {}),
                         }
-                        for c in columns(sheet.table)
+                        for c in sheet.columns
                     ]
                 },
             }
@@ -243,9 +246,10 @@ def writing(folder: str) -> None:
     """The share of one kecamatan's consolidation that goes into writing its workbook."""
     started = time.process_time()
     from pkxl import consolidating
-    from pkxl.distribution import Job, run
+    from pkxl.distribution import run
     from pkxl.office import shipped_profile
     from pkxl.reports import terminal  # noqa: F401
+    from pkxl.tasks import Job
     from pkxl.workbook.files import candidates
 
     settings = consolidating.Settings(shipped_profile())

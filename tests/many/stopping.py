@@ -3,7 +3,7 @@
 import os
 from dataclasses import dataclass
 
-from pkxl.distribution import _Work
+from pkxl.tasks import Work
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +18,10 @@ class Stopping:
             if self.kills and os.getpid() != self.home:
                 os._exit(9)
             raise RuntimeError(self.victim)
-        return _Work(self.job)(task)
+        return Work(self.job)(task)
 
     def halves(self, task):
-        return _Work(self.job).halves(task)
+        return Work(self.job).halves(task)
 
     def failed(self, task):
-        return _Work.failed(self, task)
+        return Work.failed(self, task)

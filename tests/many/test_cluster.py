@@ -12,10 +12,11 @@ from benchmarks.offices import make
 from many.stopping import Stopping
 from test_cli import ROOT, pkxl
 
-from pkxl.distribution import Job, run
+from pkxl.distribution import run
 from pkxl.engines import engine_of
 from pkxl.errors import PkxlError
 from pkxl.office import shipped_profile
+from pkxl.tasks import Job
 from pkxl.workbook.files import candidates
 
 pytest.importorskip("distributed", reason="needs pkxl[cluster]")
@@ -95,7 +96,7 @@ def test_a_workbook_that_makes_a_worker_fail(engine, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[100]
 
     # It fails, and does not kill: a cluster whose workers all die has nobody left to go on.
-    monkeypatch.setattr("pkxl.distribution._Work", lambda of: Stopping(of, victim, 0, kills=False))
+    monkeypatch.setattr("pkxl.distribution.Work", lambda of: Stopping(of, victim, 0, kills=False))
     outcome = run(candidates([tree]), JOB, engine)
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert (len(outcome.offices), outcome.workbooks) == (30, whole.workbooks - 1)

@@ -4,6 +4,8 @@ import gc
 import json
 import os
 import shutil
+from collections import Counter
+from pathlib import Path
 from urllib.parse import unquote
 
 import jsonschema
@@ -16,11 +18,13 @@ from reports.test_json import SCHEMA
 from test_cli import digests, pkxl
 
 from pkxl import consolidating
-from pkxl.distribution import Job, run
+from pkxl.batch import Rows
+from pkxl.distribution import run
 from pkxl.engines import Here, Workers, engine_of
 from pkxl.errors import BadTarget, PkxlError
 from pkxl.office import shipped_profile
-from pkxl.workbook.files import candidates
+from pkxl.tasks import Job, tasks_of
+from pkxl.workbook.files import Candidate, candidates
 
 OFFICES = 6
 
@@ -43,13 +47,6 @@ def said(outcome):
     return offices, found, outcome.workbooks
 
 
-class OneByOne(Here):
-    """Tasks that never hold a whole office."""
-
-    def task_size(self, left):
-        return 3
-
-
 @pytest.fixture(scope="module")
 def whole(tree):
     return run(candidates([tree]), job())
@@ -63,8 +60,13 @@ def test_every_office_of_the_tree(tree, whole):
         assert (alone.offices[0].total, len(alone.findings)) == (office.total, len(office.findings))
 
 
-def test_how_the_work_is_divided_does_not_matter(tree, whole):
-    assert said(run(candidates([tree]), job(), OneByOne())) == said(whole)
+def test_how_the_work_is_divided_does_not_matter(tree, whole, monkeypatch):
+    monkeypatch.setattr("pkxl.tasks._MOST", 3)  # tasks that never hold a whole office
+    monkeypatch.setattr("pkxl.tasks._MOST_OF_A_FOLDER", 3)
+    monkeypatch.setattr("pkxl.distribution._ROWS_TOGETHER", 40)
+    outcome = run(candidates([tree]), job())
+    assert said(outcome) == said(whole)
+    assert outcome.findings == whole.findings
 
 
 def test_workers_of_this_machine_give_the_same(tree, whole):
@@ -92,11 +94,69 @@ def test_how_files_lie_does_not_matter(lay, tree, whole, tmp_path):
 @pytest.mark.parametrize("engine", [Here(), Workers(2)], ids=["here", "workers"])
 def test_a_workbook_that_stops_the_program_is_a_finding(engine, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[11]
-    monkeypatch.setattr("pkxl.distribution._Work", lambda of: Stopping(of, victim, os.getpid()))
+    monkeypatch.setattr("pkxl.distribution.Work", lambda of: Stopping(of, victim, os.getpid()))
     outcome = run(candidates([tree]), job(), engine)
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert outcome.workbooks == whole.workbooks - 1
     assert len(outcome.offices) == OFFICES
+
+
+def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypatch):
+    """Rows of many tasks are validated together, so one of them must not stop the others."""
+    victim = sorted(c.name for c in candidates([tree]))[20]
+    real = Rows.frame
+
+    def frame(rows):
+        if any(place.workbook == victim for place in rows.places):
+            raise OverflowError(victim)
+        return real(rows)
+
+    monkeypatch.setattr(Rows, "frame", frame)
+    outcome = run(candidates([tree]), job())
+    assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
+    assert outcome.workbooks == whole.workbooks - 1
+    assert of_others(outcome, victim) == of_others(whole, victim)
+
+
+def of_others(outcome, victim):
+    """What was found in the offices to which this workbook does not belong."""
+    return {r.group: r.findings for r in outcome.results if victim not in r.group.workbooks}
+
+
+# --- what a task holds ----------------------------------------------------------------------------------
+
+
+def tasks_in(*files):
+    """How many files of each folder the tasks hold."""
+    tasks = tasks_of([Candidate(Path(f"{name}.xlsx"), f"{name}.xlsx") for name in files])
+    return [sorted(Counter(c.folder for c in task.candidates).items()) for task in tasks]
+
+
+def folder(name, files):
+    return [f"{name}/{number}" for number in range(files)]
+
+
+def test_about_fifty_workbooks_and_whole_offices_in_a_task():
+    eight = [f for k in range(20) for f in folder(f"kab/kec {k:02}", 8)]
+    assert [sum(n for _, n in task) for task in tasks_in(*eight)] == [48, 48, 48, 16]
+    assert {n for task in tasks_in(*eight) for _, n in task} == {8}
+
+
+def test_an_office_with_a_folder_for_each_section_is_not_torn_apart():
+    sections = [f"kab/kec {k:02}/seksi {s}/pk" for k in range(20) for s in range(8)]
+    tasks = tasks_in(*sections)
+    assert [len(task) for task in tasks] == [48, 48, 48, 16]
+    names = [{way.rpartition("/")[0] for way, _ in task} for task in tasks]
+    assert sum(len(n) for n in names) == 20
+
+
+def test_a_folder_with_many_offices_stays_together():
+    assert tasks_in(*folder("a", 30), *folder("b", 120), *folder("c", 30)) == [
+        [("a", 30)],
+        [("b", 120)],
+        [("c", 30)],
+    ]
+    assert [n for [(_, n)] in tasks_in(*folder("semua", 1000))] == [400, 400, 200]
 
 
 # --- what is written ------------------------------------------------------------------------------------

@@ -8,10 +8,11 @@ from benchmarks.offices import make
 
 from pkxl import remembering
 from pkxl.consolidating import Settings, write
-from pkxl.distribution import Job, run
+from pkxl.distribution import run
 from pkxl.errors import BadTarget
 from pkxl.office import shipped_profile
 from pkxl.remembering import Store
+from pkxl.tasks import Job
 from pkxl.workbook import books
 from pkxl.workbook.files import candidates
 

@@ -8,7 +8,7 @@ from bench import EXAMPLES, check_folder
 from planted.defects import CELL_DEFECTS, HEADER
 from planted.kinds import MORE_CELLS
 
-from pkxl.tables import LISTS, columns
+from pkxl.tables import LISTS
 
 frictionless = pytest.importorskip("frictionless", reason="needs frictionless 5, which the project itself does not use")
 UMUM = "Perjanjian Kinerja - Kepala Sub Bagian Umum dan Keuangan.xlsx"
@@ -46,7 +46,7 @@ class Opened:
 
 def schema(sheet):
     fields = []
-    for column in columns(sheet.table):
+    for column in sheet.columns:
         constraints = {"required": column.required and not column.fill_down}
         if column.options:
             constraints["enum"] = list(column.options)
