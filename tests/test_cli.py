@@ -217,3 +217,14 @@ def test_demo_does_the_main_job(tmp_path):
     assert done.returncode == 0
     assert "3.065.872.800" in done.stdout
     assert len(list((tmp_path / "d" / "mangkutana-2024").iterdir())) == 8
+
+
+@pytest.mark.parametrize("name", ["PANDERA_VALIDATION_ENABLED", "PANDERA_VALIDATION_DEPTH"])
+def test_what_the_environment_tells_pandera_is_for_other_programs(name, tmp_path):
+    book = openpyxl.load_workbook(EXAMPLES / "Perjanjian Kinerja - Camat.xlsx")
+    book["Anggaran"]["E6"] = None
+    book.save(tmp_path / "camat.xlsx")
+    value = {"PANDERA_VALIDATION_ENABLED": "False", "PANDERA_VALIDATION_DEPTH": "DATA_ONLY"}[name]
+    done = pkxl("validate", tmp_path / "camat.xlsx", "--format", "json", **{name: value})
+    found = {(f["code"], f["cell"]) for f in json.loads(done.stdout)["findings"]}
+    assert ("C01", "E6") in found

@@ -3,7 +3,10 @@
 import gc
 import json
 import os
+import pickle
 import shutil
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from urllib.parse import unquote
@@ -23,7 +26,7 @@ from pkxl.distribution import run
 from pkxl.engines import Here, Workers, engine_of
 from pkxl.errors import BadTarget, PkxlError
 from pkxl.office import shipped_profile
-from pkxl.tasks import Job, tasks_of
+from pkxl.tasks import Job, Work, tasks_of
 from pkxl.workbook.files import Candidate, candidates
 
 OFFICES = 6
@@ -86,6 +89,17 @@ def test_how_files_lie_does_not_matter(lay, tree, whole, tmp_path):
         (unit, year, total, pytest.approx(n, abs=2), missing) for unit, year, total, n, missing in said(whole)[0]
     ]
     assert outcome.workbooks == whole.workbooks
+
+
+def test_a_worker_loads_no_pandera(tree):
+    """It would take longer to load than the first workbooks to read."""
+    work = pickle.dumps((Work(job()), next(tasks_of(candidates([tree])))))
+    program = (
+        "import pickle, sys\nwork, task = pickle.load(sys.stdin.buffer)\nresult = work(task)\n"
+        "print(len(result.offices), sorted({'pandas', 'pandera'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], input=work, capture_output=True, check=True)
+    assert done.stdout.decode().strip() == f"{OFFICES} []"
 
 
 # --- a file that makes the work fail --------------------------------------------------------------------
