@@ -47,6 +47,10 @@ class Engine(Protocol):
         ...
 
 
+_WAITING_EACH = 4
+"""So many tasks are with each worker, or on the way to it: it goes on while this process puts results together."""
+
+
 def engine_of(cluster: str | None, loading: str = "") -> Engine:
     """The engine by its name on the command line: None, ``local``, or the address of a Dask scheduler.
 
@@ -136,7 +140,10 @@ class Workers:
             try:
                 with self.backend():
                     parallel = joblib.Parallel(
-                        n_jobs=self.number, return_as="generator_unordered", batch_size=1, pre_dispatch="2*n_jobs"
+                        n_jobs=self.number,
+                        return_as="generator_unordered",
+                        batch_size=1,
+                        pre_dispatch=f"{_WAITING_EACH}*n_jobs",
                     )
                     for number, result in parallel(begin()):
                         finished.add(number)
