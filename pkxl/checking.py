@@ -71,7 +71,7 @@ def check(
     *,
     complete: bool = False,
 ) -> Checked:
-    """Validate every table once for the whole batch, then run the rules office by office.
+    """Run the rules office by office, and validate every table once for the whole batch.
 
     complete: whether all positions of an office should be here, as in a consolidation.
     Raises NothingReadable if the batch holds no workbook and no finding.

@@ -101,6 +101,7 @@ def _run(
 
 
 _ROWS_TOGETHER = 25_000
+_Whole = tuple[TaskResult, list[OfficeResult]]
 
 
 def _worked_through(
@@ -120,11 +121,11 @@ def _worked_through(
     yield from _validated(waiting, work)
 
 
-_Whole = tuple[TaskResult, list[OfficeResult]]
-
-
 def _validated(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Iterator[_Whole]:
-    """The tasks with the offices whole; where their rows cannot be validated, the file that it fails on is found."""
+    """The tasks with the offices whole; where their rows cannot be validated, the file that it fails on is found.
+
+    The rows of all but one task are here already, so that its files only are read again.
+    """
     try:
         whole = _with_cells([result for _, result in waiting])
     except (PkxlError, MemoryError):
@@ -132,6 +133,11 @@ def _validated(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Iterat
     except Exception:
         if os.environ.get("PKXL_DEBUG"):
             raise
+        middle = len(waiting) // 2
+        if middle:
+            yield from _validated(waiting[:middle], work)
+            yield from _validated(waiting[middle:], work)
+            return
         for _, alone in Here().map(_WithCells(work), [task for task, _ in waiting]):
             yield from alone
     else:

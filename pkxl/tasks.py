@@ -40,7 +40,7 @@ class Task:
 
 @dataclass(slots=True)
 class OfficeByRules:
-    """One office as a task sends it back: what the rules find, and its consolidation without findings."""
+    """One office as a task sends it back: what the rules find, and its consolidation with no more than that."""
 
     group: Group
     read: tuple[str, ...]

@@ -273,7 +273,7 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
     """``Sasaran Strategis`` over the objectives, or ``Sub Kegiatan`` over the titles, is their level."""
     if "level" in found:
         return None
-    options = next(c.options for c in sheet.columns if c.name == "level") if sheet in (PERFORMANCE, BUDGET) else ()
+    options = sheet.column("level").options if sheet in (PERFORMANCE, BUDGET) else ()
     named = next((k for k, column in keys.items() if column in (found.get("objective"), found.get("title"))), "")
     return next((option for option in options if key(option) == named), None)
 
@@ -309,7 +309,7 @@ def _text_at(grid: SheetGrid, row: int, column: int) -> str:
 @lru_cache(maxsize=256)
 def _own_key(sheet: Sheet, name: str) -> str:
     """The key of a column's own header."""
-    return next(c.keys[0] for c in sheet.columns if c.name == name)
+    return sheet.column(name).keys[0]
 
 
 def _read_parts(book: Book, sheet: Sheet, grid: SheetGrid, parts: list[tuple[_Header, int]]) -> RawTable:

@@ -27,6 +27,7 @@ from pkxl.engines import Here, Workers, engine_of
 from pkxl.errors import BadTarget, PkxlError
 from pkxl.office import shipped_profile
 from pkxl.tasks import Job, Work, tasks_of
+from pkxl.workbook import books
 from pkxl.workbook.files import Candidate, candidates
 
 OFFICES = 6
@@ -116,7 +117,16 @@ def test_a_workbook_that_stops_the_program_is_a_finding(engine, tree, whole, mon
 
 
 def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypatch):
-    """Rows of many tasks are validated together, so one of them must not stop the others."""
+    """Rows of many tasks are validated together, so one of them must not stop the others, nor have them read again."""
+    monkeypatch.setattr("pkxl.tasks._MOST", 8)  # a task for each office
+    read = Counter()
+    read_book = books.read_book
+
+    def counted(grid):
+        read[grid.name] += 1
+        return read_book(grid)
+
+    monkeypatch.setattr("pkxl.workbook.books.read_book", counted)
     victim = sorted(c.name for c in candidates([tree]))[20]
     real = Rows.frame
 
@@ -130,6 +140,12 @@ def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypat
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert outcome.workbooks == whole.workbooks - 1
     assert of_others(outcome, victim) == of_others(whole, victim)
+    assert {name for name, times in read.items() if times > 1} <= of_office(outcome, victim)
+
+
+def of_office(outcome, name):
+    """The workbooks of the office to which this one belongs."""
+    return next(set(r.group.workbooks) for r in outcome.results if name in r.group.workbooks)
 
 
 def of_others(outcome, victim):
