@@ -24,6 +24,7 @@ from pkxl.grouping import Group, groups_of
 from pkxl.process import uncollected
 from pkxl.remembering import Memory, Nothing
 from pkxl.tasks import Job, Task, TaskResult, Work, tasks_of, tasks_of_groups
+from pkxl.validating import get_ready
 from pkxl.workbook.files import Candidate
 
 
@@ -114,6 +115,8 @@ def _worked_through(
     for task, result in engine.map(work, tasks):
         waiting.append((task, result))
         rows += sum(len(table.places) for table in result.tables)
+        if rows:
+            get_ready()
         if rows >= _ROWS_TOGETHER:
             yield from _validated(waiting, work)
             waiting, rows = [], 0

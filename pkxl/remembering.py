@@ -250,7 +250,7 @@ def _sources(folder: Traversable) -> Iterable[Traversable]:
         if entry.is_dir():
             if entry.name != "__pycache__":
                 yield from _sources(entry)
-        elif entry.name.endswith((".py", ".toml", ".csv")):
+        elif entry.name.endswith((".py", ".toml", ".csv", ".json")):
             yield entry
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
 from pkxl.batch import Rows, read_batch
@@ -18,7 +18,6 @@ from pkxl.exemptions import Exemptions
 from pkxl.findings import Finding
 from pkxl.grouping import Group, Identity
 from pkxl.office import Profile
-from pkxl.tables import Columns, every_column, know
 from pkxl.workbook.files import STOPPED, Candidate
 
 
@@ -69,17 +68,12 @@ class TaskResult:
 
 @dataclass(frozen=True, slots=True)
 class Work:
-    """One task, worked through; a file that stops it is taken out and reported.
-
-    `columns` are those of the tables, so that a worker need not load Pandera to know them.
-    """
+    """One task, worked through; a file that stops it is taken out and reported."""
 
     job: Job
-    columns: Columns = field(default_factory=every_column)
 
     def __call__(self, task: Task) -> TaskResult:
         """Read, check by the rules and, where that is asked for, consolidate."""
-        know(self.columns)
         batch = read_batch(task.candidates)
         checked = check_by_rules(batch, self.job.profile, complete=self.job.consolidating, groups=task.groups)
         offices = []

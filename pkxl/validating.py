@@ -19,6 +19,14 @@ def validated(rows: Iterable[Rows]) -> Iterator[Finding]:
         yield from _findings(joined(sheet, [part for part in parts if part.sheet is sheet]))
 
 
+def get_ready() -> None:
+    """Load Pandera and the models, which takes a second, while others are still working."""
+    from pkxl.tables.model import schema
+
+    for sheet in EVERY_SHEET:
+        schema(sheet.table)
+
+
 def _findings(rows: Rows) -> Iterator[Finding]:
     """What is found in one table; a cell that could not be read has its own finding already."""
     from pandera.config import ValidationDepth, config_context

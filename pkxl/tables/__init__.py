@@ -12,7 +12,7 @@ from pkxl.tables.options import (
     PROGRAM,
     SUB_ACTIVITY,
 )
-from pkxl.tables.sheet import Columns, Sheet, know
+from pkxl.tables.sheet import Sheet
 
 AGREEMENT = Sheet("agreement.Agreement", "Perjanjian", "Perjanjian Kinerja", ())
 PERFORMANCE = Sheet(
@@ -30,12 +30,6 @@ EXEMPTION = Sheet("exemption.Exemption", "Pengecualian", "Pengecualian", ("code"
 """A table of the camat's workbook only; no workbook is asked for it."""
 EVERY_LIST = (*LISTS, EXEMPTION)
 EVERY_SHEET = (*SHEETS, EXEMPTION)
-
-
-def every_column() -> Columns:
-    """The columns of every table."""
-    return {sheet.name: sheet.columns for sheet in EVERY_SHEET}
-
 
 __all__ = [
     "ACTIVITY",
@@ -55,8 +49,5 @@ __all__ = [
     "SHEETS",
     "SUB_ACTIVITY",
     "Column",
-    "Columns",
     "Sheet",
-    "every_column",
-    "know",
 ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,6 +20,8 @@ class Kind:
     number_format: str
     dtype: str
     right: bool = False
+    prefix: str = ""
+    """What may be left out of an option of a closed list."""
 
 
 TEXT = Kind("text", values.parse_text, "@", "string")
@@ -34,7 +36,15 @@ CODE = Kind("code", values.parse_code, "@", "string")
 
 def choice_kind(*options: str, prefix: str = "") -> Kind:
     """A closed list; see `values.Choice`."""
-    return Kind("choice", values.Choice(*options, prefix=prefix), "@", "string")
+    return Kind("choice", values.Choice(*options, prefix=prefix), "@", "string", prefix=prefix)
+
+
+_BY_NAME = {kind.name: kind for kind in (TEXT, PROSE, NUMBERING, RUPIAH, TARGET, DATE, YEAR, CODE)}
+
+
+def kind_of(name: str, options: Sequence[str] = (), prefix: str = "") -> Kind:
+    """A kind by its name; of a closed list, by its options too. KeyError if there is none such."""
+    return choice_kind(*options, prefix=prefix) if name == "choice" else _BY_NAME[name]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,14 +6,16 @@ reader, the validator and the instructions draw on it; none of them repeats it.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from typing import Any
 
 import pandera.pandas as pa
 
 from pkxl.tables.column import Column, Kind
+from pkxl.tables.sheet import Sheet
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +73,17 @@ Table = type[pa.DataFrameModel]
 def schema(table: Table) -> pa.DataFrameSchema:
     """The Pandera schema of a table, built once."""
     return table.to_schema()
+
+
+def written_down(sheets: Iterable[Sheet]) -> str:
+    """The columns of these tables as ``data/columns.json`` has them. To write it: ``python -m pkxl.tables``."""
+    every = {sheet.name: [_entry(column) for column in columns_of(sheet.table)] for sheet in sheets}
+    return json.dumps(every, ensure_ascii=False, indent=1) + "\n"
+
+
+def _entry(column: Column) -> dict[str, Any]:
+    plain = {field.name: getattr(column, field.name) for field in fields(column)}
+    return plain | {"kind": column.kind.name, "prefix": column.kind.prefix}
 
 
 def columns_of(table: Table) -> tuple[Column, ...]:

@@ -1,24 +1,22 @@
 """A table's place in the workbook, and its columns.
 
-Whoever is told the columns does without Pandera, which takes long to load: that is for those who validate.
+The columns are written down in the package, as its Pandera model has them, for all who do not validate: Pandera takes
+longer to load than many workbooks to read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import json
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import import_module
-from typing import TYPE_CHECKING
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any
 
-from pkxl.tables.column import Column
+from pkxl.tables.column import Column, kind_of
 
 if TYPE_CHECKING:
     from pkxl.tables.model import Table
-
-Columns = Mapping[str, tuple[Column, ...]]
-"""The columns of tables in sheet order, by the name of the sheet."""
-
-_known: dict[str, tuple[Column, ...]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +41,20 @@ class Sheet:
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns in sheet order."""
-        if self.name not in _known:
-            from pkxl.tables.model import columns_of
-
-            _known[self.name] = columns_of(self.table)
-        return _known[self.name]
+        return _columns()[self.name]
 
     def column(self, name: str) -> Column:
         """One column by its name in the frame; KeyError if the table has none such."""
         return {c.name: c for c in self.columns}[name]
 
 
-def know(columns: Columns) -> None:
-    """Take the columns of these tables as they are in the process that has loaded their models."""
-    _known.update(columns)
+@lru_cache(maxsize=1)
+def _columns() -> dict[str, tuple[Column, ...]]:
+    text = (files("pkxl") / "data" / "columns.json").read_text(encoding="utf-8")
+    return {name: tuple(_column(entry) for entry in entries) for name, entries in json.loads(text).items()}
+
+
+def _column(entry: dict[str, Any]) -> Column:
+    also, options = tuple(entry.pop("also")), tuple(entry.pop("options"))
+    kind = kind_of(entry.pop("kind"), options, entry.pop("prefix"))
+    return Column(**entry, kind=kind, also=also, options=options)

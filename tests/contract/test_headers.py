@@ -1,9 +1,15 @@
 """The workbook contract, typed out by hand: template, reader and validator come from one definition and could
 share one mistake."""
 
+from dataclasses import replace
+from importlib.resources import files
+
 import openpyxl
 import pytest
 from bench import ROOT
+
+from pkxl.tables import EVERY_SHEET
+from pkxl.tables.model import columns_of, written_down
 
 HEADERS = {
     "Kinerja": ["No", "Tingkat", "Sasaran", "Indikator Kinerja", "Target", "Satuan", "Target Renstra"],
@@ -54,6 +60,16 @@ def test_keys_and_stamp(book):
     stamp = {row[0].value: row[1].value for row in workbook["_pkxl"]["A1:B4"]}
     assert stamp == {"template": "pkxl perjanjian kinerja", "version": "1.0", "role": ROLES[position], "language": "id"}
     assert workbook["_pkxl"].sheet_state == "veryHidden"
+
+
+def test_the_columns_in_the_package_are_those_of_the_models():
+    """Written anew by ``python -m pkxl.tables``."""
+    assert files("pkxl").joinpath("data", "columns.json").read_text(encoding="utf-8") == written_down(EVERY_SHEET)
+    for sheet in EVERY_SHEET:
+        for read, declared in zip(sheet.columns, columns_of(sheet.table), strict=True):
+            assert replace(read, kind=declared.kind) == declared
+            assert replace(read.kind, parse=declared.kind.parse) == declared.kind
+            assert [read.kind.parse(text) for text in read.options] == [declared.kind.parse(t) for t in read.options]
 
 
 def test_what_a_clerk_gets(book):
