@@ -8,11 +8,12 @@ from __future__ import annotations
 
 from collections import namedtuple
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from pkxl.answers import LONG, begin_batch
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
 from pkxl.process import uncollected
@@ -36,7 +37,8 @@ Row = Any
 class Rows:
     """One table over the whole batch as columns: typed values by column, and each row's origin.
 
-    `unreadable` keeps the cells that could not be read, by (row, column), as they stood.
+    `unreadable` keeps the cells that could not be read, by (row, column), as they stood; `lengths`, of the texts that
+    are not here to their end, how many characters they have.
     """
 
     sheet: Sheet
@@ -44,10 +46,11 @@ class Rows:
     places: list[Place]
     row_numbers: list[int]
     unreadable: dict[tuple[int, str], Cell] = field(default_factory=dict)
+    lengths: dict[tuple[int, str], int] = field(default_factory=dict)
 
     def __reduce__(self) -> tuple[Any, ...]:
         """As columns, the table by the name of its sheet."""
-        return _rows_of, (self.sheet.name, self.values, self.places, self.row_numbers, self.unreadable)
+        return _rows_of, (self.sheet.name, self.values, self.places, self.row_numbers, self.unreadable, self.lengths)
 
     def frame(self) -> pd.DataFrame:
         """The long frame: the table's columns, then workbook, sheet and row of origin."""
@@ -58,6 +61,18 @@ class Rows:
         data["sheet"] = [place.sheet for place in self.places]
         data["row"] = self.row_numbers
         return pd.DataFrame(data)
+
+    def shortened(self) -> Rows:
+        """The same with no text longer than it takes to see that it is too long, for rows that wait to be validated."""
+        values, lengths = dict(self.values), dict(self.lengths)
+        for column in self.sheet.columns:
+            most = max(column.longest or 0, LONG) + 1
+            cells = values[column.name]
+            longer = {i: len(cell) for i, cell in enumerate(cells) if isinstance(cell, str) and len(cell) > most}
+            if longer:
+                values[column.name] = [cell[:most] if i in longer else cell for i, cell in enumerate(cells)]
+                lengths |= {(i, column.name): length for i, length in longer.items()}
+        return replace(self, values=values, lengths=lengths)
 
     def origin(self, index: int, column: str) -> Origin:
         """The cell of this row and column."""
@@ -75,7 +90,8 @@ def joined(sheet: Sheet, parts: Sequence[Rows]) -> Rows:
     every = Rows(sheet, {c.name: [] for c in sheet.columns}, [], [])
     for part in parts:
         before = len(every.places)
-        every.unreadable |= {(before + index, name): cell for (index, name), cell in part.unreadable.items()}
+        for own, of_part in ((every.unreadable, part.unreadable), (every.lengths, part.lengths)):
+            own |= {(before + index, name): about for (index, name), about in of_part.items()}
         for name, values in part.values.items():
             every.values[name] += values
         every.places += part.places
@@ -118,6 +134,7 @@ def _row_type(sheet: Sheet) -> Any:
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
+    begin_batch()
     files = list(candidates)
     with uncollected():
         outcomes = list(open_candidates(files))
@@ -128,6 +145,7 @@ def read_batch(candidates: Iterable[Candidate]) -> Batch:
 
 def batch_of_grids(grids: Iterable[Grid]) -> Batch:
     """The batch of workbooks that are already grids: live Excel, tests."""
+    begin_batch()
     return batch_of([read_book(grid) for grid in grids], [])
 
 

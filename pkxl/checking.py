@@ -14,7 +14,7 @@ from pkxl.batch import Batch, Rows
 from pkxl.chain import Agreement, Chain, agreements_of, chains_of
 from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.exemptions import Exemptions, exemptions_of, with_waivers
-from pkxl.findings import Finding
+from pkxl.findings import Finding, quoted
 from pkxl.grouping import Group, Identity, groups_of
 from pkxl.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office import Profile, shipped_profile
@@ -148,8 +148,8 @@ def _found_by_rules(chain: Chain, complete: bool) -> Iterator[Finding]:
     for agreement in chain.every_agreement:
         for rule in AGREEMENT_RULES:
             for breach in rule.check(agreement):
-                yield Finding(rule.message, breach.origin, breach.values, breach.related)
+                yield Finding(rule.message, breach.origin, quoted(breach.values), breach.related)
     for of_chain in CHAIN_RULES:
         if complete or of_chain.message.code not in _ONLY_WHEN_COMPLETE:
             for breach in of_chain.check(chain):
-                yield Finding(of_chain.message, breach.origin, breach.values, breach.related)
+                yield Finding(of_chain.message, breach.origin, quoted(breach.values), breach.related)

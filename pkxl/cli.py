@@ -135,6 +135,7 @@ def validate(
     from pkxl.reports import as_json, terminal
     from pkxl.tasks import Job
 
+    _check_out(output, paths, force)
     found = _found(paths, exclude or ())
     outcome = _run(found, Job(load_profile(profile), consolidating=False), engine, _memory(cache), lang)
     copies = []
@@ -143,11 +144,11 @@ def validate(
 
         copies = write_copies(outcome, found, lang, force=force)
     if output_format is Format.JSON:
-        _out(as_json.dumped(as_json.validation_json(outcome, lang)), output, paths, force)
+        _out(as_json.dumped(as_json.validation_json(outcome, lang)), output, force)
     elif output_format is Format.HTML:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(outcome, lang), output, paths, force)
+        _out(html_page(outcome, lang), output, force)
     elif output is None:
         terminal.print_findings(_console(), outcome, lang)
     else:
@@ -156,7 +157,7 @@ def validate(
         with Path(os.devnull).open("w") as nowhere:
             console = Console(file=nowhere, record=True, width=100)
             terminal.print_findings(console, outcome, lang)
-        _out([console.export_text()], output, paths, force)
+        _out([console.export_text()], output, force)
     if open_result and copies:
         from pkxl.opening import open_file
 
@@ -194,6 +195,7 @@ def consolidate(
     from pkxl.tasks import Job
 
     consolidating.check_outputs(output, _local(paths), force=force)
+    _check_out(html, paths, force, beside=output)
     settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
     memory = _memory(cache)
     found = _found(paths, exclude or (), consolidating.outputs_of(output))
@@ -206,9 +208,9 @@ def consolidate(
     if html is not None:
         from pkxl.reports.as_html import html_page
 
-        _out(html_page(outcome, lang, written.summary), html, paths, force)
+        _out(html_page(outcome, lang, written.summary), html, force)
     if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)), None, paths, force)
+        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)), None)
     else:
         console = _console()
         terminal.print_consolidation(console, written.summary, lang)
@@ -243,7 +245,7 @@ def verify(
 
     answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude or ())))
     if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.validation_json(answer, lang)), None, paths, force=False)
+        _out(as_json.dumped(as_json.validation_json(answer, lang)), None)
     else:
         console = _console()
         _say([answer.sources[lang], answer.figures[lang]])
@@ -449,19 +451,34 @@ def _words(lang: Lang, indonesian: str, english: str) -> str:
     return indonesian if lang is Lang.ID else english
 
 
-def _out(text: Iterable[str], target: Path | None, inputs: Sequence[str], force: bool) -> None:
+def _out(text: Iterable[str], target: Path | None, force: bool = False) -> None:
     """Write a report, given in parts, to its file or to where the command is read."""
-    from pkxl.consolidating import refuse_input
     from pkxl.writing import open_safely
 
     if target is None:
         sys.stdout.writelines(text)
         sys.stdout.flush()
         return
-    for path in _local(inputs):
-        refuse_input(target, path)
     with open_safely(target, replace=force) as stream:
         stream.writelines(part.encode() for part in text)
+
+
+def _check_out(target: Path | None, inputs: Sequence[str], force: bool, beside: Path | None = None) -> None:
+    """Say before the work begins that a report may not be written there."""
+    from pkxl.consolidating import refuse_input
+    from pkxl.errors import BadTarget
+    from pkxl.writing import check_target
+
+    if target is None:
+        return
+    for path in _local(inputs):
+        refuse_input(target, path)
+    if beside is not None and target.resolve() == beside.resolve():
+        raise BadTarget(
+            f"{target} disebut dua kali sebagai hasil; beri laporan nama lain.",
+            f"{target} is named as a result twice; give the report another name.",
+        )
+    check_target(target, replace=force)
 
 
 def _exit_code(outcome: Found) -> int:

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
+from pkxl.answers import long_texts
 from pkxl.batch import Rows, read_batch
 from pkxl.checking import all_findings, check_by_rules
 from pkxl.consolidation import Consolidation, OfficeResult, consolidate
@@ -80,7 +81,10 @@ class Work:
         for office in checked.offices:
             done = consolidate(office, batch) if self.job.consolidating and office.chain is not None else None
             offices.append(OfficeByRules(office.group, office.read, office.findings, office.exemptions, done))
-        return TaskResult(checked.identities, offices, list(batch.tables.values()), batch.findings)
+        tables = list(batch.tables.values())
+        if long_texts():
+            tables = [rows.shortened() for rows in tables]
+        return TaskResult(checked.identities, offices, tables, batch.findings)
 
     def halves(self, task: Task) -> tuple[Task, Task] | None:
         """The task in two, by offices where they are known; None for a single file or office."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pkxl.batch import Rows, joined
-from pkxl.findings import Finding
+from pkxl.findings import Finding, quoted
 from pkxl.tables import EVERY_SHEET, EXPLANATION, Column, cell_words
 from pkxl.values import format_rupiah
 
@@ -77,6 +77,6 @@ def _finding(rows: Rows, index: int, column: Column, check_name: str) -> Finding
         "value": format_rupiah(value) if column.kind.name == "rupiah" and value is not None else value,
         "options": ", ".join(column.options),
         "longest": column.longest,
-        "length": len(value) if isinstance(value, str) else 0,
+        "length": rows.lengths.get((index, column.name)) or (len(value) if isinstance(value, str) else 0),
     }
-    return Finding(message, rows.origin(index, column.name), values)
+    return Finding(message, rows.origin(index, column.name), quoted(values))

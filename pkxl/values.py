@@ -15,6 +15,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import NamedTuple
 
+from pkxl.answers import of_cells, of_texts
 from pkxl.labels import key
 
 
@@ -79,7 +80,6 @@ _BLANKS = {ord(c): " " for c in "\u00a0\u2007\u202f\u2009\u3000\t\x0b\x0c"} | {
 }
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|_x000D_")
 _RUNS = re.compile(r"\s+")
-_LINE_RUNS = re.compile(r"[^\S\n]+")
 _LAST_SAFE_RUPIAH = 10**18
 
 
@@ -107,16 +107,18 @@ def _refuse_marks(cell: Cell) -> None:
         raise Unreadable(Reason.NOT_COMPUTED)
 
 
-@lru_cache(maxsize=65_536)
+@of_cells(32_768)
 def _one_line(text: str) -> str | None:
-    return _RUNS.sub(" ", _CONTROL.sub("", text.translate(_BLANKS))).strip().lstrip("'`").strip() or None
+    line = " ".join(_CONTROL.sub("", text.translate(_BLANKS)).split()).lstrip("'`").strip() or None
+    return text if line == text else line
 
 
-@lru_cache(maxsize=65_536)
+@of_cells(32_768)
 def _lines(text: str) -> str | None:
     clean = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").translate(_BLANKS))
-    lines = (_LINE_RUNS.sub(" ", line).strip() for line in clean.strip().lstrip("'`").split("\n"))
-    return "\n".join(lines).strip() or None
+    lines = (" ".join(line.split()) for line in clean.strip().lstrip("'`").split("\n"))
+    kept = "\n".join(lines).strip() or None
+    return text if kept == text else kept
 
 
 def _as_text(cell: Cell) -> str:
@@ -153,7 +155,7 @@ _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
 _ROMAN_FORM = re.compile(r"(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 
 
-@lru_cache(maxsize=4096)
+@of_texts(4096)
 def ordinal(numbering: str) -> int | None:
     """The place that a row number stands for: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3, else None."""
     core = numbering.strip(" .()[]").casefold()
@@ -234,7 +236,7 @@ def _whole(amount: Decimal) -> int:
     return int(amount)
 
 
-@lru_cache(maxsize=65_536)
+@of_texts(32_768)
 def _rupiah_text(text: str) -> int | None:
     line = _one_line(text)
     if line is None:
@@ -286,7 +288,7 @@ def parse_target(cell: Cell) -> Target | None:
     return Target(_plain(Decimal(repr(cell))), None)
 
 
-@lru_cache(maxsize=65_536)
+@of_texts(32_768)
 def _target_text(text: str) -> Target | None:
     line = _one_line(text)
     if line is None:
@@ -387,7 +389,7 @@ def _plausible(day: date) -> date:
     return day
 
 
-@lru_cache(maxsize=4096)
+@of_texts(4096)
 def _date_text(text: str) -> date | None:
     line = _one_line(text)
     if line is None:

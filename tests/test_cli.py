@@ -88,6 +88,25 @@ def test_the_same_inputs_give_the_same_bytes(consolidated, tmp_path):
     assert consolidated[1].read_bytes() == first
 
 
+@pytest.mark.parametrize("lang, told", [("id", "Pakai nama lain"), ("en", "Use another name")])
+@pytest.mark.parametrize(
+    "arguments",
+    [("validate", "--annotate", "-o", "ada.html"), ("consolidate", "-o", "hasil.xlsx", "--html", "ada.html")],
+)
+def test_a_report_that_is_there_already_is_told_of_before_anything_is_written(arguments, lang, told, tmp_path):
+    shutil.copytree(EXAMPLES, tmp_path / "kantor")
+    (tmp_path / "ada.html").write_text("lama")
+    before = digests(tmp_path)
+    command, *options = (tmp_path / word if "." in word else word for word in arguments)
+    done = pkxl(command, tmp_path / "kantor", *options, PKXL_LANG=lang)
+    assert (done.returncode, told in done.stderr, digests(tmp_path)) == (2, True, before)
+
+
+def test_two_results_under_one_name(tmp_path):
+    done = pkxl("consolidate", EXAMPLES, "-o", tmp_path / "hasil.xlsx", "--html", tmp_path / "hasil.xlsx")
+    assert (done.returncode, "dua kali" in done.stderr, list(tmp_path.iterdir())) == (2, True, [])
+
+
 def test_one_workbook_alone_is_not_asked_for_the_others():
     done = pkxl("validate", EXAMPLES / "Perjanjian Kinerja - Camat.xlsx", "--format", "json")
     data = json.loads(done.stdout)

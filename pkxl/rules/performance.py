@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from decimal import Decimal
-from functools import lru_cache
 from typing import Any
 
+from pkxl.answers import of_texts
 from pkxl.batch import Row
 from pkxl.chain import Agreement
 from pkxl.findings import Example, Severity
@@ -45,7 +45,7 @@ _NAMED = ("dokumen", "laporan", "orang", "paket", "unit", "lembaga", "desa")
 """Units that an indicator names right behind "Jumlah"."""
 
 
-@lru_cache(maxsize=4096)
+@of_texts(4096)
 def unit_word(unit: str) -> str:
     """A unit in its plain form: ``Dok`` -> ``dokumen``, ``Org/Bulan`` -> ``orang``, ``persen`` -> ``%``."""
     word = key(unit).split(" ")[0] if unit.strip() != "%" else "%"

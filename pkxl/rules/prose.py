@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from functools import lru_cache
 
+from pkxl.answers import of_texts
 from pkxl.batch import Row
 from pkxl.chain import Agreement
 from pkxl.findings import Example, Severity
@@ -47,7 +47,7 @@ def meaning_key(meaning: str | None) -> str:
     return key(_COUNTED.sub("", meaning or ""))
 
 
-@lru_cache(maxsize=8192)
+@of_texts(8192)
 def _indicator_key(indicator: str) -> str:
     """An indicator without spelling variants, brackets and blanks, so that only its meaning is compared."""
     text = key(re.sub(r"\([^)]*\)", "", indicator))
@@ -60,12 +60,12 @@ def _indicator_key(indicator: str) -> str:
     return text.replace("ketentraman", "ketenteraman").replace(" ", "")
 
 
-@lru_cache(maxsize=16_384)
-def _same_indicator(one: str, other: str) -> bool:
+@of_texts(16_384)
+def _same_indicator(both: tuple[str, str]) -> bool:
     """True for one indicator in two spellings: equal, or all but a few letters."""
     from rapidfuzz import fuzz
 
-    a, b = _indicator_key(one), _indicator_key(other)
+    a, b = map(_indicator_key, both)
     return a == b or (min(len(a), len(b)) > 12 and (fuzz.ratio(a, b) >= 90))
 
 
@@ -77,7 +77,7 @@ def _counterpart(row: Row, rows: list[Row]) -> Row | None:
     for other in named:
         if _indicator_key(other.indicator) == exact:
             return other
-    return next((other for other in named if _same_indicator(row.indicator, other.indicator)), None)
+    return next((other for other in named if _same_indicator((row.indicator, other.indicator))), None)
 
 
 _WHY = Wording(

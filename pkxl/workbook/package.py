@@ -16,13 +16,13 @@ from importlib.resources import files
 from posixpath import join, normpath
 from typing import Any
 
+from pkxl.answers import of_small_parts
 from pkxl.values import ErrorCell, NotComputed, PercentCell
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.grid import SheetGrid
 from pkxl.workbook.limits import limits
 from pkxl.workbook.minimal import least_styles, minimal_package
 from pkxl.workbook.parts import Parts, promises_too_much
-from pkxl.workbook.remembered import remembered
 from pkxl.workbook.sheet_xml import (
     SheetPart,
     attributes_of,
@@ -134,7 +134,7 @@ def _related(parts: Parts, book_part: str) -> dict[str, tuple[str, str]]:
     return _relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
 
 
-@remembered(256)
+@of_small_parts(256)
 def _relations(folder: str, xml: bytes) -> dict[str, tuple[str, str]]:
     """What a folder's relations name, as (kind, part) by identity; workbooks made from one template share the answer."""
     relations = {}
@@ -161,7 +161,7 @@ def _sheet_parts(parts: Parts, related: dict[str, tuple[str, str]], book: bytes)
     return [pair for pair in found if pair[0] != GUIDE_SHEET]
 
 
-@remembered(256)
+@of_small_parts(256)
 def _named_sheets(book: bytes) -> tuple[tuple[str, str], ...]:
     """(name, identity) of each sheet that the workbook lists."""
     found = []
@@ -180,7 +180,7 @@ class _Formats:
     styles: bytes
 
 
-@remembered(64)
+@of_small_parts(64)
 def _formats(styles: bytes) -> _Formats:
     own = {a.get("numFmtId", ""): a.get("formatCode", "") for a in _listed(styles, "numFmts", "numFmt")}
     cells = [a.get("numFmtId", "0") for a in _listed(styles, "cellXfs", "xf")]

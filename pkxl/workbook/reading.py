@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TypeGuard
 
+from pkxl.answers import LONG
 from pkxl.findings import Finding, Origin
 from pkxl.labels import header_key, key
 from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet
@@ -221,7 +222,7 @@ def _may_be_header(row: Sequence[Cell]) -> bool:
             _met.clear()
             _header_texts.clear()
         new = set(row) - _met
-        _met.update(new)
+        _met.update(cell for cell in new if not isinstance(cell, str) or len(cell) <= LONG)
         _header_texts.update(cell for cell in new if _is_header_text(cell))
     return not _header_texts.isdisjoint(row) and len(_header_texts.intersection(row)) >= 2
 

@@ -9,9 +9,9 @@ from functools import cached_property, lru_cache
 from html import unescape
 from typing import Any
 
+from pkxl.answers import of_small_parts
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
-from pkxl.workbook.remembered import remembered
 
 
 @dataclass(slots=True)
@@ -117,7 +117,7 @@ class _Tail:
     rest: bytes
 
 
-@remembered(256)
+@of_small_parts(256)
 def _tail(xml: bytes) -> _Tail:
     """What follows a sheet's cells; pages made from one template end alike."""
     opened = xml.find(b"<mergeCells")
@@ -146,7 +146,7 @@ def _is_unusual(xml: bytes, start: int, end: int) -> bool:
     return xml.find(b"xmlns:", start) >= 0 and _PREFIX.search(xml, start) is not None
 
 
-@remembered(64)
+@of_small_parts(64)
 def _declares_prefix(head: bytes) -> bool:
     """True where a prefix stands for the spreadsheet's own names; sheets of one program begin alike."""
     return _PREFIX.search(head) is not None
@@ -171,9 +171,6 @@ def _usual_tag(tag: re.Match[bytes]) -> bytes:
     return b"<" + tag[1] + tag[2] + attributes + tag[4] + b">"
 
 
-_PLAIN_CELL = re.compile(rb'<c r="([A-Z]{1,3})(\d{1,7})"')
-
-
 def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tuple[int, int], re.Match[bytes]]]:
     """The place of every cell in whose tag, or right behind it, the pattern is found, with what is found."""
     last = 0
@@ -181,13 +178,18 @@ def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tupl
         start = cells.rfind(b"<", last, found.start())
         last = found.end()
         if start >= 0 and cells.startswith(b"<c ", start):
-            plain = _PLAIN_CELL.match(cells, start)
+            plain = _PLAIN_REFERENCE.match(cells, start + 2)
             place = (int(plain[2]), _column(plain[1])) if plain else _place(cells[start + 2 : last].partition(b">")[0])
             if place is not None:
                 yield place, found
 
 
+_PLAIN_REFERENCE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
+
+
 def _place(attributes: bytes) -> tuple[int, int] | None:
+    if plain := _PLAIN_REFERENCE.match(attributes):
+        return int(plain[2]), _column(plain[1])
     for name, value in _ATTRIBUTE.findall(attributes):
         if name == b"r" and (match := _REFERENCE.match(value)):
             return int(match[2]), _column(match[1])
@@ -229,10 +231,10 @@ def _row_number(attributes: bytes) -> int:
 
 def _is_far(attributes: bytes, width: int) -> bool:
     """True for a cell outside the limits, and for one whose reference cannot be read at all."""
-    if not any(name == b"r" for name, _ in _ATTRIBUTE.findall(attributes)):
-        return False
     place = _place(attributes)
-    return place is None or place[0] > limits().rows or place[1] > width
+    if place is None:
+        return any(name == b"r" for name, _ in _ATTRIBUTE.findall(attributes))
+    return place[0] > limits().rows or place[1] > width
 
 
 def _extent(xml: bytes) -> int:
@@ -285,7 +287,7 @@ def far_ranges(tail: bytes) -> tuple[str, ...]:
     return tuple(dict.fromkeys(area for area in areas if _begins_far(area)))[:_MOST_FAR]
 
 
-@remembered(256)
+@of_small_parts(256)
 def far_names(book: bytes) -> tuple[tuple[str, str], ...]:
     """Defined names that point far outside, as (sheet, area)."""
     found = []
@@ -307,7 +309,7 @@ def _begins_far(area: str) -> bool:
 _REACHING = re.compile(r"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
 
 
-@remembered(65_536)
+@of_small_parts(65_536)
 def _reaches_out(formula: bytes) -> bool:
     """True for a formula that would fetch something or start a program (WEBSERVICE, DDE and their like)."""
     return _REACHING.search(unescape(formula.decode("utf-8", "replace"))) is not None

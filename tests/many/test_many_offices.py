@@ -103,6 +103,31 @@ def test_a_worker_loads_no_pandera(tree):
     assert done.stdout.decode().strip() == f"{OFFICES} []"
 
 
+def test_long_texts_are_not_kept(tree, tmp_path):
+    """However long the texts that strangers send: what waits to be validated, and what is found, stays small."""
+    folder = tmp_path / "k"
+    shutil.copytree(min(tree.glob("*/*")), folder)
+    path = min(folder.glob("*.xlsx"))
+    book = openpyxl.load_workbook(path)
+    for row in range(6, 56):
+        for column, text in enumerate(["", "Sasaran Program", "S", f"{row} " + "kata  panjang " * 2_000, "1", "x"], 1):
+            book["Kinerja"].cell(row, column).value = text
+    book.save(path)
+    (task,) = tasks_of(candidates([folder]))
+    size = len(pickle.dumps(Work(Job(shipped_profile(), consolidating=False))(task)))
+    assert size < 400_000
+    found = run(
+        [c for c in candidates([folder]) if c.path == path], Job(shipped_profile(), consolidating=False)
+    ).findings
+    too_long = [f for f in found if f.code == "C12"]
+    assert {f.values["length"] for f in too_long} == {
+        len("6 " + "kata panjang " * 2_000) - 1,
+        len("10 " + "kata panjang " * 2_000) - 1,
+    }
+    assert len(too_long) == 50
+    assert max(len(str(value)) for f in found for value in f.values.values()) <= 601
+
+
 # --- a file that makes the work fail --------------------------------------------------------------------
 
 
