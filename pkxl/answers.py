@@ -47,7 +47,7 @@ def of_texts(answers: int) -> Callable[[Callable[[Asked], A]], Callable[[Asked],
 
 
 def of_cells(answers: int) -> Callable[[Callable[[str], A]], Callable[[str], A]]:
-    """The same for what is made of the texts of cells; those of long ones are kept for one batch.
+    """The same for what is made of the texts of cells; those of long ones are kept while one batch is parsed.
 
     A workbook may show one long text in a great many cells, which must not become as many texts.
     """
@@ -68,15 +68,12 @@ def of_cells(answers: int) -> Callable[[Callable[[str], A]], Callable[[str], A]]
     return keeping
 
 
-def begin_batch() -> None:
-    """What was made of the long texts of the last batch is given back."""
+def forget_long_texts() -> bool:
+    """A batch is parsed: what was made of its long texts is given back. True if there were any."""
+    had = any(_about_long)
     for answers in _about_long:
         answers.clear()
-
-
-def long_texts() -> bool:
-    """True if this batch has long texts in its cells."""
-    return any(_about_long)
+    return had
 
 
 def of_small_parts(answers: int) -> Callable[[Callable[P, A]], Callable[P, A]]:

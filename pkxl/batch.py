@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
-from pkxl.answers import LONG, begin_batch
+from pkxl.answers import LONG, forget_long_texts
 from pkxl.findings import Finding, Origin
 from pkxl.inference import budget_level
 from pkxl.process import uncollected
@@ -116,6 +116,8 @@ class Batch:
     findings: list[Finding]
     folders: dict[str, str] = field(default_factory=dict)
     """The folder of every file that was looked at, by its name."""
+    long_texts: bool = False
+    """Whether any cell holds a long text."""
 
     def rows_by_book(self, sheet: Sheet) -> dict[str, list[Row]]:
         """The rows of a table as named tuples, by workbook."""
@@ -134,7 +136,6 @@ def _row_type(sheet: Sheet) -> Any:
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
     """Read these files and parse their cells."""
-    begin_batch()
     files = list(candidates)
     with uncollected():
         outcomes = list(open_candidates(files))
@@ -145,7 +146,6 @@ def read_batch(candidates: Iterable[Candidate]) -> Batch:
 
 def batch_of_grids(grids: Iterable[Grid]) -> Batch:
     """The batch of workbooks that are already grids: live Excel, tests."""
-    begin_batch()
     return batch_of([read_book(grid) for grid in grids], [])
 
 
@@ -159,7 +159,7 @@ def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
             if raw is not None and not raw.rows:
                 origin = Origin(book.name, raw.place.sheet, raw.place.header_row + 1)
                 found.append(Finding(words.EMPTY_TABLE, origin, {"sheet": sheet.name}))
-    return Batch(list(books), tables, found)
+    return Batch(list(books), tables, found, long_texts=forget_long_texts())
 
 
 def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:

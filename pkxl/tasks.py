@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
-from pkxl.answers import long_texts
 from pkxl.batch import Rows, read_batch
 from pkxl.checking import all_findings, check_by_rules
 from pkxl.consolidation import Consolidation, OfficeResult, consolidate
@@ -81,9 +80,7 @@ class Work:
         for office in checked.offices:
             done = consolidate(office, batch) if self.job.consolidating and office.chain is not None else None
             offices.append(OfficeByRules(office.group, office.read, office.findings, office.exemptions, done))
-        tables = list(batch.tables.values())
-        if long_texts():
-            tables = [rows.shortened() for rows in tables]
+        tables = [rows.shortened() if batch.long_texts else rows for rows in batch.tables.values()]
         return TaskResult(checked.identities, offices, tables, batch.findings)
 
     def halves(self, task: Task) -> tuple[Task, Task] | None:
