@@ -14,6 +14,7 @@ from pkxl.rekap import Office, Rekap, program_key
 from pkxl.reports.marks import FILLS
 from pkxl.reports.sheets import HEADER_ROW, Made, ReportSheets, new_workbook, sum_of, write_rupiah
 from pkxl.reports.wording import counted, counts, left_out, say
+from pkxl.values import format_integer
 from pkxl.workbook.style import ERROR_FILL, OK_FILL, WARNING_FILL, row_height
 
 BUDGET, COMPLETENESS, FINDINGS, OTHERS, SOURCES = (
@@ -25,7 +26,8 @@ BUDGET, COMPLETENESS, FINDINGS, OTHERS, SOURCES = (
 )
 _MONEY = {"num_format": "#,##0", "align": "right"}
 _MOST_BARS = 40  # a chart with more kecamatan cannot be read
-_WHOSE = {"No": 6, "Kabupaten": 20, "Perangkat Daerah": 32, "Tahun": 8, "Jenis": 14}
+_WHOSE = {"No": 6, "Kabupaten": 16, "Perangkat Daerah": 26, "Tahun": 7, "Jenis": 12}
+_NARROWEST = 14  # a column of amounts; it is as wide as its largest, since a printed page has many of them
 
 
 def rekap_bytes(rekap: Rekap, target: Path, lang: Lang, made: Made = ()) -> bytes:
@@ -71,10 +73,23 @@ class _Sheets(ReportSheets):
             sheet.write_string(row, 3, "", self.styles("fixed", **look))
         else:
             sheet.write_number(row, 3, done.year, self.styles("fixed", align="center", **look))
-        kind = "Perubahan" if done.kind.startswith("Perubahan") else "Murni"
-        kind = kind if office.counts else f"{kind} (diganti perubahan)"
-        sheet.write_string(row, 4, kind, self.styles("fixed", **look))
-        sheet.set_row(row, row_height([(done.unit_name, 32), (done.regency, 20), (kind, 14)]))
+        sheet.write_string(row, 4, self.kind(office), self.styles("fixed", **look))
+        sheet.set_row(row, row_height(self.own_texts(office)))
+
+    @staticmethod
+    def kind(office: Office) -> str:
+        """Which agreement it is, and whether it was replaced."""
+        kind = "Perubahan" if office.done.kind.startswith("Perubahan") else "Murni"
+        return kind if office.counts else f"{kind} (diganti perubahan)"
+
+    def own_texts(self, office: Office) -> list[tuple[str, float]]:
+        """The texts of the first columns, each with the width of its column."""
+        texts = {
+            "Perangkat Daerah": office.done.unit_name,
+            "Kabupaten": office.done.regency,
+            "Jenis": self.kind(office),
+        }
+        return [(text, _WHOSE[name]) for name, text in texts.items()]
 
     # --- Rekap Kabupaten ------------------------------------------------------------------------------
 
@@ -83,9 +98,11 @@ class _Sheets(ReportSheets):
         titles = {program_key(p): p.title for o in self.rekap.offices for p in o.done.programs}
         order = [program_key(p) for p in self.rekap.programs]
         order += sorted(titles.keys() - set(order))
-        widths = _WHOSE | {"Dihitung": 10} | self._headings([titles[name] for name in order]) | {"Jumlah (Rp)": 21}
+        headings = self._headings([titles[name] for name in order], self._width(self._amounts()))
+        total = {"Jumlah (Rp)": self._width([sum(o.done.total for o in self.rekap.offices)])}
+        widths = _WHOSE | {"Dihitung": 9} | headings | total
         self.head(sheet, "Rekap Kabupaten", widths)
-        sheet.set_row(HEADER_ROW, 78)
+        sheet.set_row(HEADER_ROW, max(40, row_height([(name, width - 2) for name, width in headings.items()])))
         sheet.freeze_panes(HEADER_ROW + 1, 3)
         first, last_column = HEADER_ROW + 1, len(widths) - 1
         money = self.styles("fixed", **_MONEY)
@@ -108,15 +125,27 @@ class _Sheets(ReportSheets):
         end = self._charts(sheet, first, row, end, last_column)
         sheet.print_area(0, 0, end, last_column)
 
+    def _amounts(self) -> list[int]:
+        """The sum of each program over all offices, than which nothing in its column is larger."""
+        sums: Counter[str] = Counter()
+        for office in self.rekap.offices:
+            sums.update({name: abs(amount) for name, amount in office.by_program.items()})
+        return list(sums.values())
+
     @staticmethod
-    def _headings(titles: list[str]) -> dict[str, float]:
-        """A heading for each program; equal titles are told apart by a number."""
+    def _width(amounts: list[int]) -> float:
+        """The width, in characters, of a column in which the largest of these amounts stands in bold."""
+        return max(_NARROWEST, max((len(format_integer(amount)) for amount in amounts), default=0) * 1.1 + 2)
+
+    @staticmethod
+    def _headings(titles: list[str], width: float) -> dict[str, float]:
+        """A heading of this width for each program; equal titles are told apart by a number."""
         headings: dict[str, float] = {}
         for title in titles:
             heading, number = title, 2
             while heading in headings:
                 heading, number = f"{title} ({number})", number + 1
-            headings[heading] = 19
+            headings[heading] = width
         return headings
 
     def _totals(self, sheet: Any, first: int, last: int, order: list[str], last_column: int) -> int:
@@ -182,7 +211,7 @@ class _Sheets(ReportSheets):
     def completeness(self, sheet: Any) -> None:
         """How many positions are here, which are missing, what was found, and whether an office is final."""
         widths = _WHOSE | {
-            "Jabatan ada": 10, "dari": 7, "Belum ada": 60, "Kesalahan": 11, "Peringatan": 11, "Catatan": 10, "Keadaan": 14,
+            "Jabatan ada": 10, "dari": 7, "Belum ada": 46, "Kesalahan": 11, "Peringatan": 11, "Catatan": 10, "Keadaan": 14,
         }  # fmt: skip
         self.head(sheet, "Kelengkapan", widths)
         row = HEADER_ROW
@@ -202,7 +231,7 @@ class _Sheets(ReportSheets):
             sheet.write_string(
                 row, 11, "Final" if done.is_final else "Belum final", self.styles("fixed", align="center", **state)
             )
-            sheet.set_row(row, row_height([(done.unit_name, 32), (missing, 60), (done.regency, 20)]))
+            sheet.set_row(row, row_height([*self.own_texts(office), (missing, 46)]))
         end = row + 1
         sheet.merge_range(end, 0, end, 4, "Jumlah", self.styles("total", align="right"))
         for column in range(5, len(widths)):
