@@ -98,9 +98,9 @@ class _Sheets(ReportSheets):
         titles = {program_key(p): p.title for o in self.rekap.offices for p in o.done.programs}
         order = [program_key(p) for p in self.rekap.programs]
         order += sorted(titles.keys() - set(order))
-        headings = self._headings([titles[name] for name in order], self._width(self._amounts()))
-        total = {"Jumlah (Rp)": self._width([sum(o.done.total for o in self.rekap.offices)])}
-        widths = _WHOSE | {"Dihitung": 9} | headings | total
+        largest = self._largest()
+        headings = self._headings([(titles[name], self._width(largest[name])) for name in order])
+        widths = _WHOSE | {"Dihitung": 9} | headings | {"Jumlah (Rp)": self._width(sum(largest.values()))}
         self.head(sheet, "Rekap Kabupaten", widths)
         sheet.set_row(HEADER_ROW, max(40, row_height([(name, width - 2) for name, width in headings.items()])))
         sheet.freeze_panes(HEADER_ROW + 1, 3)
@@ -125,23 +125,23 @@ class _Sheets(ReportSheets):
         end = self._charts(sheet, first, row, end, last_column)
         sheet.print_area(0, 0, end, last_column)
 
-    def _amounts(self) -> list[int]:
-        """The sum of each program over all offices, than which nothing in its column is larger."""
+    def _largest(self) -> Counter[str]:
+        """By program the sum over all offices, than which nothing in its column is larger."""
         sums: Counter[str] = Counter()
         for office in self.rekap.offices:
             sums.update({name: abs(amount) for name, amount in office.by_program.items()})
-        return list(sums.values())
+        return sums
 
     @staticmethod
-    def _width(amounts: list[int]) -> float:
-        """The width, in characters, of a column in which the largest of these amounts stands in bold."""
-        return max(_NARROWEST, max((len(format_integer(amount)) for amount in amounts), default=0) * 1.1 + 2)
+    def _width(amount: int) -> float:
+        """The width, in characters, of a column in which this amount stands in bold."""
+        return max(_NARROWEST, len(format_integer(amount)) * 1.1 + 2)
 
     @staticmethod
-    def _headings(titles: list[str], width: float) -> dict[str, float]:
-        """A heading of this width for each program; equal titles are told apart by a number."""
+    def _headings(titles: list[tuple[str, float]]) -> dict[str, float]:
+        """A heading for each program, with its width; equal titles are told apart by a number."""
         headings: dict[str, float] = {}
-        for title in titles:
+        for title, width in titles:
             heading, number = title, 2
             while heading in headings:
                 heading, number = f"{title} ({number})", number + 1
