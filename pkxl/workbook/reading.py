@@ -14,6 +14,7 @@ from typing import TypeGuard
 from pkxl.answers import LONG
 from pkxl.findings import Finding, Origin
 from pkxl.labels import header_key, key
+from pkxl.records import travelling
 from pkxl.tables import AGREEMENT, BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, LISTS, PERFORMANCE, Sheet
 from pkxl.values import Cell, NotComputed, parse_text
 from pkxl.workbook import words
@@ -28,6 +29,7 @@ _HEADER_ROWS = 400  # how far down a header may stand
 _LABEL_ROWS = 120
 
 
+@travelling
 @dataclass(slots=True)
 class Place:
     """Where a table's columns (or, on the agreement page, its cells) stand in one workbook.
