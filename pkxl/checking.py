@@ -14,12 +14,13 @@ from pkxl.batch import Batch, Rows
 from pkxl.chain import Agreement, Chain, agreements_of, chains_of
 from pkxl.errors import NO_WORKBOOK, NothingReadable
 from pkxl.exemptions import Exemptions, exemptions_of, with_waivers
-from pkxl.findings import Finding, quoted
+from pkxl.findings import Finding, Message, quoted
 from pkxl.grouping import Group, Identity, groups_of
 from pkxl.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office import Profile, shipped_profile
 from pkxl.process import uncollected
 from pkxl.rules import AGREEMENT_RULES, CHAIN_RULES
+from pkxl.rules.rule import Breach
 from pkxl.validating import validated
 
 
@@ -148,8 +149,12 @@ def _found_by_rules(chain: Chain, complete: bool) -> Iterator[Finding]:
     for agreement in chain.every_agreement:
         for rule in AGREEMENT_RULES:
             for breach in rule.check(agreement):
-                yield Finding(rule.message, breach.origin, quoted(breach.values), breach.related)
+                yield _finding(rule.message, breach)
     for of_chain in CHAIN_RULES:
         if complete or of_chain.message.code not in _ONLY_WHEN_COMPLETE:
             for breach in of_chain.check(chain):
-                yield Finding(of_chain.message, breach.origin, quoted(breach.values), breach.related)
+                yield _finding(of_chain.message, breach)
+
+
+def _finding(message: Message, breach: Breach) -> Finding:
+    return Finding(message, breach.origin, quoted(breach.values), breach.related)

@@ -465,20 +465,17 @@ def _out(text: Iterable[str], target: Path | None, force: bool = False) -> None:
 
 def _check_out(target: Path | None, inputs: Sequence[str], force: bool, beside: Path | None = None) -> None:
     """Say before the work begins that a report may not be written there."""
-    from pkxl.consolidating import refuse_input
+    from pkxl.consolidating import check_report
     from pkxl.errors import BadTarget
-    from pkxl.writing import check_target
 
     if target is None:
         return
-    for path in _local(inputs):
-        refuse_input(target, path)
     if beside is not None and target.resolve() == beside.resolve():
         raise BadTarget(
             f"{target} disebut dua kali sebagai hasil; beri laporan nama lain.",
             f"{target} is named as a result twice; give the report another name.",
         )
-    check_target(target, replace=force)
+    check_report(target, _local(inputs), force=force)
 
 
 def _exit_code(outcome: Found) -> int:

@@ -97,9 +97,14 @@ def check_outputs(output: Path, inputs: Iterable[Path], *, force: bool) -> None:
             f"{output} bukan nama workbook; hasil konsolidasi berakhiran .xlsx.",
             f"{output} is no name of a workbook; a consolidation ends in .xlsx.",
         )
+    check_report(output, inputs, force=force)
+
+
+def check_report(target: Path, inputs: Iterable[Path], *, force: bool) -> None:
+    """Raise BadTarget where a result is an input, a folder, or would replace a file without being told to."""
     for path in inputs:
-        refuse_input(output, path)
-    check_target(output, replace=force)
+        refuse_input(target, path)
+    check_target(target, replace=force)
 
 
 def refuse_input(output: Path, path: Path) -> None:

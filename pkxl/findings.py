@@ -137,13 +137,8 @@ _LONGEST_QUOTED = 600
 
 def quoted(values: Mapping[str, Any]) -> Mapping[str, Any]:
     """Values as a finding keeps them, whose workbook may be long gone: of a very long text, its beginning."""
-    if all(not isinstance(value, str) or len(value) <= _LONGEST_QUOTED for value in values.values()):
-        return values
-    return {name: _beginning(value) if isinstance(value, str) else value for name, value in values.items()}
-
-
-def _beginning(text: str) -> str:
-    return text if len(text) <= _LONGEST_QUOTED else f"{text[:_LONGEST_QUOTED]}…"
+    longer = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_QUOTED}
+    return {**values, **{n: f"{v[:_LONGEST_QUOTED]}…" for n, v in longer.items()}} if longer else values
 
 
 @travelling

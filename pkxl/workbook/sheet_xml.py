@@ -178,8 +178,7 @@ def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tupl
         start = cells.rfind(b"<", last, found.start())
         last = found.end()
         if start >= 0 and cells.startswith(b"<c ", start):
-            plain = _PLAIN_REFERENCE.match(cells, start + 2)
-            place = (int(plain[2]), _column(plain[1])) if plain else _place(cells[start + 2 : last].partition(b">")[0])
+            place = _plain_place(cells, start + 2) or _place(cells[start + 2 : last].partition(b">")[0])
             if place is not None:
                 yield place, found
 
@@ -187,9 +186,14 @@ def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tupl
 _PLAIN_REFERENCE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
 
 
+def _plain_place(xml: bytes, at: int = 0) -> tuple[int, int] | None:
+    plain = _PLAIN_REFERENCE.match(xml, at)
+    return (int(plain[2]), _column(plain[1])) if plain else None
+
+
 def _place(attributes: bytes) -> tuple[int, int] | None:
-    if plain := _PLAIN_REFERENCE.match(attributes):
-        return int(plain[2]), _column(plain[1])
+    if plain := _plain_place(attributes):
+        return plain
     for name, value in _ATTRIBUTE.findall(attributes):
         if name == b"r" and (match := _REFERENCE.match(value)):
             return int(match[2]), _column(match[1])
