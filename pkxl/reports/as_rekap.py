@@ -27,6 +27,7 @@ BUDGET, COMPLETENESS, FINDINGS, OTHERS, SOURCES = (
 _MONEY = {"num_format": "#,##0", "align": "right"}
 _MOST_BARS = 40  # a chart with more kecamatan cannot be read
 _WHOSE = {"No": 6, "Kabupaten": 16, "Perangkat Daerah": 26, "Tahun": 7, "Jenis": 12}
+_BARS_BELOW = 10  # with more, the chart of kecamatan has a page of its own, so that none is cut in two
 _NARROWEST = 14  # a column of amounts; it is as wide as its largest, since a printed page has many of them
 
 
@@ -171,7 +172,8 @@ class _Sheets(ReportSheets):
         """Budget by program, and by kecamatan where there are not too many to read."""
         if not self.rekap.programs or end == last:
             return end
-        sheet.set_h_pagebreaks([end + 1])
+        bars = len(self.rekap.offices)
+        sheet.set_h_pagebreaks([end + 1, end + 23] if _BARS_BELOW < bars <= _MOST_BARS else [end + 1])
         program_end = 5 + len(self.rekap.programs)
         programs = self._chart(
             "Anggaran per program (Rp)",
@@ -179,12 +181,12 @@ class _Sheets(ReportSheets):
             [BUDGET, end, 6, end, program_end],
         )
         sheet.insert_chart(end + 2, 1, programs)
-        if len(self.rekap.offices) > _MOST_BARS:
+        if bars > _MOST_BARS:
             return end + 24
         names, amounts = [BUDGET, first, 2, last, 2], [BUDGET, first, last_column, last, last_column]
-        offices = self._chart("Anggaran per kecamatan (Rp)", names, amounts, 160 + 26 * len(self.rekap.offices))
+        offices = self._chart("Anggaran per kecamatan (Rp)", names, amounts, 160 + 20 * bars)
         sheet.insert_chart(end + 24, 1, offices)
-        return end + 34 + 2 * len(self.rekap.offices)
+        return end + 34 + bars
 
     def _chart(self, title: str, categories: list[Any], values: list[Any], height: int = 400) -> Any:
         chart = self.workbook.add_chart({"type": "bar"})
