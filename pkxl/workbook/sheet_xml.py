@@ -51,7 +51,6 @@ class FormulaPlaces(Set[tuple[int, int]]):
         return frozenset(places)
 
 
-_CELL = re.compile(rb"<(?:\w+:)?c\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
 _ATTRIBUTE = re.compile(rb"(?<![\w:])([\w:]++)\s*+=\s*+[\"']([^\"']*+)[\"']")
 _REFERENCE = re.compile(rb"\$?([A-Za-z]{1,3})\$?(\d{1,7})$")
 # Up to column BZ and row 99,999 a grid has at most 7.8 million cells, whatever stands where. Anything but such a
@@ -167,7 +166,7 @@ _BLANKS = bytes(32 if c in b"\t\n\r" else c for c in range(256))
 
 
 def _usual_tag(tag: re.Match[bytes]) -> bytes:
-    attributes = b"".join(b' %s="%s"' % pair for pair in _ATTRIBUTE.findall(tag[3]))
+    attributes = b"".join([b' %s="%s"' % pair for pair in _ATTRIBUTE.findall(tag[3])]) if tag[3] else b""
     return b"<" + tag[1] + tag[2] + attributes + tag[4] + b">"
 
 
@@ -183,7 +182,7 @@ def _cells_with(pattern: re.Pattern[bytes], cells: bytes) -> Iterator[tuple[tupl
                 yield place, found
 
 
-_PLAIN_REFERENCE = re.compile(rb' r="([A-Z]{1,3})(\d{1,7})"')
+_PLAIN_REFERENCE = re.compile(rb" r=[\"']([A-Za-z]{1,3})(\d{1,7})[\"']")
 
 
 def _plain_place(xml: bytes, at: int = 0) -> tuple[int, int] | None:
@@ -208,9 +207,25 @@ def _column(letters: bytes) -> int:
     return column
 
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>")
+def _elements(name: bytes, but: bytes) -> re.Pattern[bytes]:
+    """The opening tags of that name with their attributes and a "/", but for those whose plain reference is so."""
+    return re.compile(
+        rb"<(?:\w+:)?" + name + rb"\b(?! r=[\"']" + but + rb"[\"'])((?:[^>\"']|\"[^\"]*\"|'[^']*')*?)(/?)>"
+    )
+
+
 _ROW_END = re.compile(rb"</(?:\w+:)?row>")
 _CELL_END = re.compile(rb"</(?:\w+:)?c>")
+_PLAIN_CELLS = re.compile(rb"<(?:\w+:)?c" + _PLAIN_REFERENCE.pattern)
+_OTHER_CELLS = _elements(b"c", rb"[A-Za-z]{1,3}\d{1,7}")
+
+
+@lru_cache(maxsize=1)
+def _perhaps_far(rows: int) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
+    """Cells and rows that may lie outside so many rows; the others of a long sheet are passed by without a closer look."""
+    digits = str(rows)
+    near = rb"(?:\d{1,%d}|[0-%d]\d{%d})" % (len(digits) - 1, int(digits[0]) - 1, len(digits) - 1)
+    return _elements(b"c", b"[ABab]?[A-Za-z]" + near), _elements(b"row", near)
 
 
 def _cut_far_cells(name: str, xml: bytes, far_cells: list[tuple[str, str]]) -> bytes:
@@ -218,11 +233,12 @@ def _cut_far_cells(name: str, xml: bytes, far_cells: list[tuple[str, str]]) -> b
 
     Raises Unusable(TOO_LARGE) for a sheet that is truly that large.
     """
-    kept = _without(name, xml, _CELL, _CELL_END, lambda a: _is_far(a, limits().columns), far_cells)
-    kept = _without(name, kept, _ROW, _ROW_END, lambda a: _row_number(a) > limits().rows, far_cells)
+    cells, rows = _perhaps_far(limits().rows)
+    kept = _without(name, xml, cells, _CELL_END, lambda a: _is_far(a, limits().columns), far_cells)
+    kept = _without(name, kept, rows, _ROW_END, lambda a: _row_number(a) > limits().rows, far_cells)
     if _extent(kept) > limits().cells:
-        kept = _without(name, kept, _CELL, _CELL_END, lambda a: _is_far(a, _NEAR_COLUMN), far_cells)
-    refuse_vast(_extent(kept), name)
+        kept = _without(name, kept, cells, _CELL_END, lambda a: _is_far(a, _NEAR_COLUMN), far_cells)
+        refuse_vast(_extent(kept), name)
     return kept
 
 
@@ -243,8 +259,11 @@ def _is_far(attributes: bytes, width: int) -> bool:
 
 def _extent(xml: bytes) -> int:
     """The cells of the smallest grid that holds everything, from A1."""
-    places = [place for match in _CELL.finditer(xml) if (place := _place(match[1])) is not None]
-    return max((r for r, _ in places), default=0) * max((c for _, c in places), default=0)
+    plain = _PLAIN_CELLS.findall(xml)
+    others = [place for match in _OTHER_CELLS.finditer(xml) if (place := _place(match[1])) is not None]
+    rows = [max((int(row) for _, row in plain), default=0), *(row for row, _ in others)]
+    columns = [*map(_column, {letters for letters, _ in plain}), *(column for _, column in others)]
+    return max(rows) * max(columns, default=0)
 
 
 def _without(
