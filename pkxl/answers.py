@@ -12,7 +12,7 @@ from typing import Any, ParamSpec, TypeVar
 
 P = ParamSpec("P")
 A = TypeVar("A")
-Asked = TypeVar("Asked", str, tuple[str, str])
+Asked = TypeVar("Asked", str, bytes, tuple[str, str])
 
 LONG = 500
 """A text of more characters is a long one."""
@@ -30,7 +30,7 @@ class _Kept(dict[Asked, A]):
 
     def __missing__(self, asked: Asked) -> A:
         answer = self._answer(asked)
-        if (len(asked) if isinstance(asked, str) else sum(map(len, asked))) <= LONG:
+        if (sum(map(len, asked)) if isinstance(asked, tuple) else len(asked)) <= LONG:
             if len(self) >= self._most:
                 self.clear()
             self[asked] = answer

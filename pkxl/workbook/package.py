@@ -200,19 +200,31 @@ def _listed(xml: bytes, block: str, element: str) -> Iterator[dict[str, str]]:
 
 def _risks(parts: Parts, reaching: bool) -> list[str]:
     """What could run or reach out in another program: reported, never followed."""
-    risks = []
-    if any(n.startswith("xl/externallinks/") and n.endswith(".xml") for n in parts):
-        risks.append("externalLinks")
+    risks, projects = _risks_by_name("\0".join(parts))
     if reaching:
-        risks.append("reaching")
+        risks = risks | {"reaching"}
+    if any(parts.read(project) != _our_macros() for project in projects):
+        risks = risks | {"macros"}
+    return [risk for risk in _RISKS if risk in risks]
+
+
+_RISKS = ("externalLinks", "reaching", "connections", "embeddings", "macros")
+
+
+@of_small_parts(256)
+def _risks_by_name(names: str) -> tuple[frozenset[str], tuple[str, ...]]:
+    """What the names of the parts (with a NUL between them) tell of risks, and the parts that hold macros."""
+    risks = set()
+    parts = names.split("\0")
+    if any(n.startswith("xl/externallinks/") and n.endswith(".xml") for n in parts):
+        risks.add("externalLinks")
     if any(n.startswith(("xl/querytables/", "xl/connections")) for n in parts):
-        risks.append("connections")
+        risks.add("connections")
     if any(n.startswith(("xl/embeddings/", "xl/activex/")) for n in parts):
-        risks.append("embeddings")
-    projects = [n for n in parts if n.endswith("vbaproject.bin")]
-    if any(parts.read(n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in parts):
-        risks.append("macros")
-    return risks
+        risks.add("embeddings")
+    if any("/macrosheets/" in n for n in parts):
+        risks.add("macros")
+    return frozenset(risks), tuple(n for n in parts if n.endswith("vbaproject.bin"))
 
 
 @lru_cache(maxsize=1)
@@ -245,6 +257,9 @@ def values_of(found: Survey) -> dict[str, SheetGrid]:
     return grids
 
 
+_NO_RESULT = NotComputed()
+
+
 def _put_right(
     rows: list[list[object]], part: SheetPart, merges: list[tuple[tuple[int, int], tuple[int, int]]]
 ) -> None:
@@ -253,7 +268,7 @@ def _put_right(
     for row, column in part.not_computed:
         cells = _reach(rows, row, column)
         if cells[column - 1] == "":
-            cells[column - 1] = NotComputed()
+            cells[column - 1] = _NO_RESULT
     for row, column in part.percents:
         if row <= len(rows) and column <= len(rows[row - 1]):
             value = rows[row - 1][column - 1]

@@ -6,9 +6,10 @@ Nothing is typed or judged here but what stands where; what cannot be found is a
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from typing import TypeGuard
 
 from pkxl.answers import LONG
@@ -204,8 +205,10 @@ def _read_lists(book: Book) -> None:
 
 def _headers(grid: SheetGrid) -> Iterator[_Header]:
     """Every header row of the sheet, from the top."""
-    for index, row in enumerate(grid.rows[:_HEADER_ROWS]):
-        if not _may_be_header(row):
+    rows = grid.rows[:_HEADER_ROWS]
+    headers = _header_texts_in(rows)
+    for index, row in enumerate(rows):
+        if headers.isdisjoint(row) or len(headers.intersection(row)) < 2:
             continue
         texts = tuple(cell if _is_short_text(cell) else None for cell in row)
         if (known := _known_header(texts, grid.name)) is not None:
@@ -217,16 +220,18 @@ _met: set[Cell] = set()
 _MOST_MET = 65_536
 
 
-def _may_be_header(row: Sequence[Cell]) -> bool:
-    """True for a row with two texts that are the header of some column; asked of every row, so it remembers."""
-    if not _met.issuperset(row):
+def _header_texts_in(rows: Iterable[Sequence[Cell]]) -> frozenset[Cell]:
+    """The cells that are the header of some column; asked of every sheet, so it remembers what it met in others."""
+    held: Iterable[Cell] = filter(None, chain.from_iterable(rows))
+    cells = frozenset(held)
+    if new := cells - _met:
         if len(_met) > _MOST_MET:
             _met.clear()
             _header_texts.clear()
-        new = set(row) - _met
+            new = cells
         _met.update(cell for cell in new if not isinstance(cell, str) or len(cell) <= LONG)
         _header_texts.update(cell for cell in new if _is_header_text(cell))
-    return not _header_texts.isdisjoint(row) and len(_header_texts.intersection(row)) >= 2
+    return cells & _header_texts
 
 
 def _is_header_text(cell: Cell) -> bool:
@@ -360,37 +365,31 @@ def _read_rows(
     figures = [(c.name, places[c.name] + 1) for c in sheet.columns if c.kind.right and c.name in places]
     formulas = frozenset(grid.formulas) if figures else frozenset()
     amount = places.get("amount")
+    kept: list[dict[str, Cell]] = []
     gap = False
     for index in range(header.row + 1, end):
         row = grid.rows[index]
         if _BLANK.issuperset(row):
             gap = True
             continue
+        if _ends_here(row):
+            break
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        filled = [
-            name
-            for name, cell in cells.items()
-            if name not in _PREPARED and not _empty(cell) and not isinstance(cell, NotComputed)
-        ]
-        if not filled and all(_empty(cell) for cell in cells.values()):
-            if _ends_here(row):
-                return
+        held = {name: cell for name, cell in cells.items() if cell not in _BLANK and not _empty(cell)}
+        if not held:
             gap = True
             continue
-        if not filled and not isinstance(cells.get("amount"), NotComputed):
-            if _ends_here(row):
-                return
+        filled = [name for name, cell in held.items() if name not in _PREPARED and not isinstance(cell, NotComputed)]
+        if not filled and not isinstance(held.get("amount"), NotComputed):
             continue  # a row with nothing but its prepared number or level
-        if _ends_here(row):
-            return
-        if index <= header.row + 2 and _is_column_numbers(cells, sheet):
+        if index <= header.row + 2 and _is_column_numbers(held, sheet):
             continue
-        if amount is not None and _is_total(row, cells):
+        if amount is not None and _is_total(row, held):
             raw.total = Total(index + 1, amount + 1, cells["amount"], (index + 1, amount + 1) in formulas)
             gap = False
             continue
-        if _is_loose(cells, filled, sheet, after=gap or raw.total is not None):
+        if _is_loose(held, filled, sheet, after=gap or raw.total is not None):
             name = filled[0] if filled else "amount"
             origin = Origin(book.name, grid.name, index + 1, places[name] + 1)
             book.findings.append(Finding(words.LOOSE_TEXT, origin, {"text": cells[name]}))
@@ -400,20 +399,22 @@ def _read_rows(
         gap = False
         if "number" not in places:
             _split_number(cells)
+        if "level" not in places:
+            cells["level"] = header.level
+        kept.append(cells)
         raw.rows.append(index + 1)
-        raw.places.append(place)
-        for name, values in raw.cells.items():
-            values.append(cells.get(name))
-        if "level" not in cells and "level" in raw.cells:
-            raw.cells["level"][-1] = header.level
-        raw.formulas += [(index + 1, name) for name, column in figures if (index + 1, column) in formulas]
+        if formulas:
+            raw.formulas += [(index + 1, name) for name, column in figures if (index + 1, column) in formulas]
+    raw.places += [place] * len(kept)
+    for name, values in raw.cells.items():
+        values += [cells.get(name) for cells in kept]
 
 
-def _is_loose(cells: dict[str, Cell], filled: list[str], sheet: Sheet, *, after: bool) -> bool:
+def _is_loose(held: Mapping[str, Cell], filled: list[str], sheet: Sheet, *, after: bool) -> bool:
     """True for a remark beside or below the table: nothing of what makes a row, or a lone text after a gap."""
-    if len(filled) == 1 and after and _empty(cells.get("level")) and _empty(cells.get("number")):
+    if len(filled) == 1 and after and "level" not in held and "number" not in held:
         return True
-    return not any(anchor in filled for anchor in sheet.anchors) and (after or len(filled) == 1)
+    return (after or len(filled) == 1) and not any(anchor in filled for anchor in sheet.anchors)
 
 
 _NUMBERED = re.compile(r"\s*(\d{1,2}[.)]|\(\d{1,2}\))\s+(.*)", re.DOTALL)
@@ -442,14 +443,13 @@ _COLUMN_NUMBER = re.compile(r"\(\d{1,2}\)")
 _SMALL_NUMBER = re.compile(r"\(\d{1,2}\)|\d{1,2}")
 
 
-def _is_column_numbers(cells: dict[str, Cell], sheet: Sheet) -> bool:
+def _is_column_numbers(held: Mapping[str, Cell], sheet: Sheet) -> bool:
     """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
-    filled = (cell for cell in cells.values() if not _empty(cell))
-    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in filled):
+    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in held.values()):
         return True
-    texts = [(name, _short_text(cells.get(name)) or "") for name in sheet.anchors]
+    texts = [(name, _short_text(held.get(name)) or "") for name in sheet.anchors]
     if all(_SMALL_NUMBER.fullmatch(text) for _, text in texts):
-        return isinstance(cells.get(sheet.anchors[0]), str) or sheet is not BUDGET
+        return isinstance(held.get(sheet.anchors[0]), str) or sheet is not BUDGET
     names = _header_names(sheet)
     return all(names.get(key(text)) == name for name, text in texts)
 
@@ -461,10 +461,10 @@ def _short_text(cell: Cell) -> str | None:
     return cell.strip() if isinstance(cell, str) else None
 
 
-def _is_total(row: Sequence[Cell], cells: dict[str, Cell]) -> bool:
-    if not _empty(cells.get("level")) or isinstance(cells.get("title"), float):
+def _is_total(row: Sequence[Cell], held: Mapping[str, Cell]) -> bool:
+    if "level" in held or isinstance(held.get("title"), float):
         return False
-    if all(_empty(cell) for name, cell in cells.items() if name != "amount"):
+    if held.keys() <= {"amount"}:
         return True  # an amount without a label, as the paper form closes its table
     label = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
     return label.removesuffix(" rp") in _TOTAL_WORDS
@@ -574,6 +574,7 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
     for r in range(lowest, len(sheet.rows)):
         if _BLANK.issuperset(sheet.rows[r]):
             continue
+        signed = False
         for c, cell in enumerate(sheet.rows[r][:40]):
             if not cell or not isinstance(cell, str) or key(cell) not in _SIGNATURES:
                 continue
@@ -581,6 +582,7 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
             below = _signature_block(sheet, r, c)
             if not below:
                 continue
+            signed = True
             position = below[0]
             named = [entry for entry in below[1:] if isinstance(entry[1], str)]
             for name, entry in (
@@ -590,7 +592,11 @@ def _read_signatures(book: Book, sheet: SheetGrid, raw: RawTable) -> None:
                 if entry is not None and isinstance(entry[1], str):
                     place.cells[name] = (entry[0] + 1, c + 1)
                     raw.cells[name] = [entry[1].strip().rstrip(",").strip("()")]
+        if signed:
             _read_signature_date(sheet, raw, r)
+
+
+_RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE)
 
 
 def _signature_block(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cell]]:
@@ -599,7 +605,7 @@ def _signature_block(sheet: SheetGrid, row: int, column: int) -> list[tuple[int,
     for r in range(row + 1, min(row + 14, len(sheet.rows))):
         cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
         if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
-            if isinstance(cell, str) and re.match(r"\s*(nip|pangkat|pembina|penata)\b", cell, re.IGNORECASE):
+            if isinstance(cell, str) and _RANK_OR_NUMBER.match(cell):
                 continue
             block.append((r, cell))
     return block

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
 from html import unescape
 from typing import Any
 
-from pkxl.answers import of_small_parts
+from pkxl.answers import of_small_parts, of_texts
 from pkxl.workbook.causes import Cause, Unusable
 from pkxl.workbook.limits import limits
 
@@ -59,7 +59,6 @@ _NEAR_COLUMN = 78
 _FAR = re.compile(rb' r(?!="[A-Za-z]?+\d{1,5}+"|="[ABab][A-Za-z]\d{1,5}+"|[A-Za-z0-9])')
 _FAR_IN_ANY_SPELLING = re.compile(rb"\sr\s*=\s*[\"'](?![ABab]?[A-Za-z]?\d{1,5}[\"'])")
 # What follows meets every byte of a sheet once, however it is spelled: a stranger's file must not keep us busy for ever.
-# A formula's text (with what stands in its tag), its end, and the beginning of its result.
 _FORMULA = re.compile(rb"<f(?=[ >/])([^<]*+)(</f>)?+(<v>[^<])?+")
 _NOT_COMPUTED = re.compile(rb"<f(?=[ >/])[^<]*+(?:</f>)?+(?!<v>[^<])")
 _ERROR = re.compile(rb' t="e"[^<>]*+>?+(?:<f(?=[ >/])[^<]*+(?:</f>)?+)?+(?:<v[^<>]*+>([^<]*+)<)?+')
@@ -81,14 +80,14 @@ def survey_sheet(
         xml = _cut_far_cells(name, xml, far_cells)
         start, end = 0, len(xml)
     cells = xml[start:end]
-    formulas = _FORMULA.findall(cells)
-    if unusual or not all(closed or text.endswith(b"/>") for text, closed, _ in formulas):
+    texts, ends, results = _formulas(cells)
+    if unusual or not (all(ends) or all(end or text.endswith(b"/>") for text, end in zip(texts, ends, strict=True))):
         cells = _usual(cells)
-        formulas = _FORMULA.findall(cells)
-    if formulas:
-        sheet.reaches_out = any(_reaches_out(text) for text, _, _ in formulas)
+        texts, _, results = _formulas(cells)
+    if texts:
+        sheet.reaches_out = any(map(_reaches_out, texts))
         sheet.formulas = FormulaPlaces(cells)
-        if not all(result for _, _, result in formulas):
+        if not all(results):
             sheet.not_computed = [place for place, _ in _cells_with(_NOT_COMPUTED, cells)]
     if b't="e"' in cells:
         for place, error in _cells_with(_ERROR, cells):
@@ -101,6 +100,13 @@ def survey_sheet(
         return sheet, xml
     # The reader gets the cells, and before them the merges, which it would look for past all that it has read.
     return sheet, b"".join((b"<worksheet><mergeCells>", tail.merges, b"</mergeCells>", xml[start - 1 : end], tail.rest))
+
+
+def _formulas(cells: bytes) -> tuple[Sequence[bytes], Sequence[bytes], Sequence[bytes]]:
+    """The text of each formula (with what stands in its tag), its closing tag, and the beginning of its result."""
+    found = _FORMULA.findall(cells)
+    texts, ends, results = zip(*found, strict=True) if found else ((), (), ())
+    return texts, ends, results
 
 
 @dataclass(frozen=True, slots=True)
@@ -332,7 +338,7 @@ def _begins_far(area: str) -> bool:
 _REACHING = re.compile(r"\b(?:WEBSERVICE|FILTERXML|RTD|CALL|REGISTER\.ID)\(|\|[^<]*!", re.IGNORECASE)
 
 
-@of_small_parts(65_536)
+@of_texts(65_536)
 def _reaches_out(formula: bytes) -> bool:
     """True for a formula that would fetch something or start a program (WEBSERVICE, DDE and their like)."""
     return _REACHING.search(unescape(formula.decode("utf-8", "replace"))) is not None

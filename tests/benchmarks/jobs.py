@@ -283,7 +283,7 @@ _ALL = (
 JOBS = {job.__name__: job for job in _ALL}
 
 if __name__ == "__main__":
-    if sys.argv[1] in ("validate", "validate_with_two", "tables", "tables_beside_arrow"):
+    if sys.argv[1] in ("floor", "validate", "validate_with_two", "tables", "tables_beside_arrow"):
         from pkxl import process
 
         process.of_one_answer()  # as the command line does

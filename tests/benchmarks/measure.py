@@ -1,6 +1,6 @@
 """The goals for speed and memory, measured and printed as a table: ratios within one run, medians of rounds in turn.
 
-python tests/benchmarks/measure.py            (about a quarter of an hour)
+python tests/benchmarks/measure.py            (about half an hour)
 python tests/benchmarks/measure.py --quick    (a few minutes, 200 workbooks in the place of 1,000)
 """
 
@@ -121,7 +121,7 @@ def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
 
     run(*job("frames"), folder=str(many))
     names = ("read", "floor", "tables", "tables_beside_arrow", "validate")
-    read, floor, tables, beside, validate = in_turn(2 * rounds, *((job(name), str(many)) for name in names))
+    read, floor, tables, beside, validate = in_turn(4 * rounds, *((job(name), str(many)) for name in names))
     least = f"the floor is {ratio(floor, read):.2f}: imports, calamine, hash, one unpacking and search, Pandera"
     least += f"; {ratio(beside, read):.2f} where pyarrow is installed too"
     row("read and validate, against reading alone", "≤ 2.5", f"{ratio(tables, read):.2f}", least)
@@ -145,7 +145,7 @@ def measure(home: Path, thousand: int, few: int, rounds: int) -> None:
     make(large, thousand * 10)
     halves = halved(large)
     ten, both, apart = [], [], []
-    for _ in range(rounds):
+    for _ in range(2 * rounds):
         ten.append(run(*job("validate"), folder=str(large)))
         both.append(run(*job("validate_with_two"), folder=str(large)))
         apart.append(at_once(job("validate"), halves))
