@@ -376,7 +376,7 @@ def _read_rows(
             break
         width = len(row)
         cells = {name: (row[column] if column < width else None) for name, column in places.items()}
-        held = {name: cell for name, cell in cells.items() if cell not in _BLANK and not _empty(cell)}
+        held = {name: cell for name, cell in cells.items() if not _empty(cell)}
         if not held:
             gap = True
             continue
