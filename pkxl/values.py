@@ -33,7 +33,7 @@ class ErrorCell:
         return self.text
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, slots=True)
 class NotComputed:
     """A formula that was saved without its result."""
 

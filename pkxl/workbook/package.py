@@ -200,31 +200,19 @@ def _listed(xml: bytes, block: str, element: str) -> Iterator[dict[str, str]]:
 
 def _risks(parts: Parts, reaching: bool) -> list[str]:
     """What could run or reach out in another program: reported, never followed."""
-    risks, projects = _risks_by_name("\0".join(parts))
-    if reaching:
-        risks = risks | {"reaching"}
-    if any(parts.read(project) != _our_macros() for project in projects):
-        risks = risks | {"macros"}
-    return [risk for risk in _RISKS if risk in risks]
-
-
-_RISKS = ("externalLinks", "reaching", "connections", "embeddings", "macros")
-
-
-@of_small_parts(256)
-def _risks_by_name(names: str) -> tuple[frozenset[str], tuple[str, ...]]:
-    """What the names of the parts (with a NUL between them) tell of risks, and the parts that hold macros."""
-    risks = set()
-    parts = names.split("\0")
+    risks = []
     if any(n.startswith("xl/externallinks/") and n.endswith(".xml") for n in parts):
-        risks.add("externalLinks")
+        risks.append("externalLinks")
+    if reaching:
+        risks.append("reaching")
     if any(n.startswith(("xl/querytables/", "xl/connections")) for n in parts):
-        risks.add("connections")
+        risks.append("connections")
     if any(n.startswith(("xl/embeddings/", "xl/activex/")) for n in parts):
-        risks.add("embeddings")
-    if any("/macrosheets/" in n for n in parts):
-        risks.add("macros")
-    return frozenset(risks), tuple(n for n in parts if n.endswith("vbaproject.bin"))
+        risks.append("embeddings")
+    projects = [n for n in parts if n.endswith("vbaproject.bin")]
+    if any(parts.read(n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in parts):
+        risks.append("macros")
+    return risks
 
 
 @lru_cache(maxsize=1)

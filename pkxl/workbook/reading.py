@@ -224,14 +224,14 @@ def _header_texts_in(rows: Iterable[Sequence[Cell]]) -> frozenset[Cell]:
     """The cells that are the header of some column; asked of every sheet, so it remembers what it met in others."""
     held: Iterable[Cell] = filter(None, chain.from_iterable(rows))
     cells = frozenset(held)
-    if new := cells - _met:
-        if len(_met) > _MOST_MET:
-            _met.clear()
-            _header_texts.clear()
-            new = cells
-        _met.update(cell for cell in new if not isinstance(cell, str) or len(cell) <= LONG)
-        _header_texts.update(cell for cell in new if _is_header_text(cell))
-    return cells & _header_texts
+    new = cells - _met
+    _met.update(cell for cell in new if not isinstance(cell, str) or len(cell) <= LONG)
+    _header_texts.update(cell for cell in new if _is_header_text(cell))
+    found = cells & _header_texts
+    if len(_met) > _MOST_MET:
+        _met.clear()
+        _header_texts.clear()
+    return found
 
 
 def _is_header_text(cell: Cell) -> bool:

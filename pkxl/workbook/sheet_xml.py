@@ -228,7 +228,7 @@ _OTHER_CELLS = _elements(b"c", rb"[A-Za-z]{1,3}\d{1,7}")
 
 @lru_cache(maxsize=1)
 def _perhaps_far(rows: int) -> tuple[re.Pattern[bytes], re.Pattern[bytes]]:
-    """Cells and rows that may lie outside so many rows; the others of a long sheet are passed by without a closer look."""
+    """Cells that may lie outside so many rows or beyond column BZ, and rows that may; the others of a long sheet are passed by without a closer look."""
     digits = str(rows)
     near = rb"(?:\d{1,%d}|[0-%d]\d{%d})" % (len(digits) - 1, int(digits[0]) - 1, len(digits) - 1)
     return _elements(b"c", b"[ABab]?[A-Za-z]" + near), _elements(b"row", near)
