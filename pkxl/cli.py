@@ -1,30 +1,23 @@
-"""The command line: thin, importing late, in the person's language."""
+"""The command line: options, exit codes and the person's language; each command is a module of `pkxl.commands`.
+
+The commands are imported when they are called, since `pkxl --help` must not wait for pandas.
+"""
 
 from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import contextmanager
-from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any
+from typing import Annotated, Any
 
 import typer
 
-from pkxl import __version__, process
-from pkxl.errors import NO_AGREEMENT, NothingReadable, PkxlError
-from pkxl.language import Lang
-
-if TYPE_CHECKING:
-    from rich.console import Console
-
-    from pkxl.distribution import Outcome
-    from pkxl.engines import Engine
-    from pkxl.remembering import Memory
-    from pkxl.reports.wording import Found
-    from pkxl.tasks import Job
-    from pkxl.workbook.files import Candidate
+from pkxl import __version__
+from pkxl.commands.consolidate import Summary
+from pkxl.commands.validate import Format
+from pkxl.speed import collector
+from pkxl.vocabulary.errors import PkxlError
+from pkxl.vocabulary.language import Lang, Wording
 
 app = typer.Typer(
     help="Perjanjian kinerja kecamatan di Excel: template, pemeriksaan, konsolidasi.",
@@ -34,22 +27,6 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-
-
-class Format(StrEnum):
-    """How findings are written."""
-
-    TEXT = "text"
-    JSON = "json"
-    HTML = "html"
-
-
-class Summary(StrEnum):
-    """How a consolidation is summed up on the screen."""
-
-    TEXT = "text"
-    JSON = "json"
-
 
 _spoken = {"lang": Lang.ID}
 
@@ -94,20 +71,9 @@ def template(
 
     Contoh: pkxl template -o template   |   pkxl template --role camat -o .
     """
-    from pkxl.office import load_profile
-    from pkxl.workbook.template import template_bytes, template_file_name
-    from pkxl.writing import write_safely
+    from pkxl.commands.template import template as command
 
-    office = load_profile(profile)
-    if role is not None and not office.has(role):
-        known = ", ".join(p.id for p in office.positions)
-        raise PkxlError(f"Jabatan {role!r} tidak ada. Pilih: {known}.", f"There is no role {role!r}. Choose: {known}.")
-    for position in office.positions:
-        if role in (None, position.id):
-            for suffix in (".xlsx", ".xlsm"):
-                target = output / f"{template_file_name(position)}{suffix}"
-                write_safely(target, template_bytes(office, position, buttons=suffix == ".xlsm"), replace=force)
-                _console().print(str(target), soft_wrap=True, markup=False, highlight=False)
+    command(output, role, profile, force=force)
 
 
 @app.command()
@@ -130,43 +96,22 @@ def validate(
 
     Contoh: pkxl validate "Perjanjian Kinerja - Camat.xlsx"   |   pkxl validate folder --format json
     """
-    engine = _engine(cluster)
-    from pkxl.office import load_profile
-    from pkxl.reports import as_json, terminal
-    from pkxl.tasks import Job
+    from pkxl.commands.validate import validate as command
 
-    _check_out(output, paths, force)
-    found = _found(paths, exclude or ())
-    outcome = _run(found, Job(load_profile(profile), consolidating=False), engine, _memory(cache), lang)
-    copies = []
-    if annotate:
-        from pkxl.annotating import write_copies
-
-        copies = write_copies(outcome, found, lang, force=force)
-    if output_format is Format.JSON:
-        _out(as_json.dumped(as_json.validation_json(outcome, lang)), output, force)
-    elif output_format is Format.HTML:
-        from pkxl.reports.as_html import html_page
-
-        _out(html_page(outcome, lang), output, force)
-    elif output is None:
-        terminal.print_findings(_console(), outcome, lang)
-    else:
-        from rich.console import Console
-
-        with Path(os.devnull).open("w") as nowhere:
-            console = Console(file=nowhere, record=True, width=100)
-            terminal.print_findings(console, outcome, lang)
-        _out([console.export_text()], output, force)
-    if open_result and copies:
-        from pkxl.opening import open_file
-
-        open_file(copies[0])
-    for copy in copies:
-        _console(stderr=True).print(
-            _words(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}"), soft_wrap=True, markup=False
-        )
-    raise typer.Exit(_exit_code(outcome))
+    code = command(
+        paths,
+        output_format,
+        output,
+        annotate=annotate,
+        open_result=open_result,
+        exclude=exclude or (),
+        profile=profile,
+        cluster=cluster,
+        cache=cache,
+        lang=lang,
+        force=force,
+    )
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -188,39 +133,21 @@ def consolidate(
 
     Contoh: pkxl consolidate folder -o rekap.xlsx   |   pkxl consolidate kabupaten -o rekap.xlsx --cluster local
     """
-    engine = _engine(cluster)
-    from pkxl import consolidating
-    from pkxl.office import load_profile
-    from pkxl.reports import as_json, terminal
-    from pkxl.tasks import Job
+    from pkxl.commands.consolidate import consolidate as command
 
-    consolidating.check_outputs(output, _local(paths), force=force)
-    _check_out(html, paths, force, beside=output)
-    settings = consolidating.Settings(load_profile(profile), lang, tuple(exclude or ()), force)
-    memory = _memory(cache)
-    found = _found(paths, exclude or (), consolidating.outputs_of(output))
-    outcome = _run(found, Job(settings.profile, consolidating=True), engine, memory, lang)
-    if not outcome.offices:
-        terminal.print_findings(_console(stderr=True), outcome, lang)
-        raise NothingReadable(*NO_AGREEMENT)
-    with _progress(len(outcome.offices), _words(lang, "Menulis", "Writing")) as advance:
-        written = consolidating.write(outcome, output, settings, engine, memory, advance)
-    if html is not None:
-        from pkxl.reports.as_html import html_page
-
-        _out(html_page(outcome, lang, written.summary), html, force)
-    if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.consolidation_json(outcome, written.summary, lang)), None)
-    else:
-        console = _console()
-        terminal.print_consolidation(console, written.summary, lang)
-        terminal.print_severities(console, outcome, lang)
-        _say([_words(lang, f"Hasil: {output}", f"Written: {output}")])
-        for group in sorted({str(path.parent if path.parent != output.parent else path) for path in written.beside}):
-            _say([_words(lang, f"       {group}", f"         {group}")])
-    for note in written.notes:
-        _console(stderr=True).print(note[lang], soft_wrap=True, markup=False)
-    raise typer.Exit(_exit_code(outcome))
+    code = command(
+        paths,
+        output,
+        output_format,
+        html,
+        exclude=exclude or (),
+        profile=profile,
+        cluster=cluster,
+        cache=cache,
+        lang=lang,
+        force=force,
+    )
+    raise typer.Exit(code)
 
 
 @app.command()
@@ -238,21 +165,9 @@ def verify(
 
     Contoh: pkxl verify rekap.xlsx folder
     """
-    from pkxl.consolidating import Settings
-    from pkxl.office import load_profile
-    from pkxl.reports import as_json, terminal
-    from pkxl.verifying import verified
+    from pkxl.commands.verify import verify as command
 
-    answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude or ())))
-    if output_format is Summary.JSON:
-        _out(as_json.dumped(as_json.validation_json(answer, lang)), None)
-    else:
-        console = _console()
-        _say([answer.sources[lang], answer.figures[lang]])
-        if answer.findings:
-            console.print()
-            terminal.print_findings(console, answer, lang)
-    raise typer.Exit(_exit_code(answer))
+    raise typer.Exit(command(result, paths, output_format, exclude=exclude or (), profile=profile, lang=lang))
 
 
 @app.command()
@@ -269,32 +184,9 @@ def upgrade(
 
     Contoh: pkxl upgrade "Perjanjian Kinerja - Camat.xlsx"
     """
-    from pkxl.batch import read_batch
-    from pkxl.checking import check
-    from pkxl.consolidating import refuse_input
-    from pkxl.office import load_profile
-    from pkxl.reports import terminal
-    from pkxl.upgrading import upgraded
-    from pkxl.workbook.files import candidates
-    from pkxl.workbook.layout import TEMPLATE_VERSION
-    from pkxl.writing import write_safely
+    from pkxl.commands.upgrade import upgrade as command
 
-    checked = check(read_batch(candidates([file])), load_profile(profile))
-    agreement = next((a for chain in checked.chains for a in chain.agreements), None)
-    if agreement is None:
-        terminal.print_findings(_console(stderr=True), checked, lang)
-        raise PkxlError(
-            f"{file} tidak dapat dibaca sebagai perjanjian kinerja.", f"{file} cannot be read as an agreement."
-        )
-    target = output or file.with_name(f"{file.stem} (template {TEMPLATE_VERSION}).xlsx")
-    refuse_input(target, file)
-    write_safely(target, upgraded(agreement, checked.batch), replace=force)
-    console = _console()
-    console.print(_words(lang, f"Hasil: {target}", f"Written: {target}"), soft_wrap=True, markup=False, highlight=False)
-    for finding in checked.findings:
-        if finding.code == "T04":
-            left = _words(lang, "Tidak ikut dipindahkan: kolom", "Left behind: column")
-            console.print(f"{left} {finding.values['header']}", soft_wrap=True, markup=False, highlight=False)
+    command(file, output, profile, lang, force=force)
 
 
 @app.command()
@@ -306,10 +198,9 @@ def rules(
 
     Contoh: pkxl rules   |   pkxl rules K02
     """
-    from pkxl.reports import catalogue
+    from pkxl.commands.rules import rules as command
 
-    text = catalogue.listed(lang) if code is None else catalogue.explained(code.upper(), lang)
-    typer.echo(text)
+    command(code, lang)
 
 
 @app.command()
@@ -318,9 +209,9 @@ def install(lang: LangOption = Lang.ID) -> None:
 
     Contoh: pkxl install
     """
-    from pkxl import installing
+    from pkxl.commands import installation, screen
 
-    _say([line[lang] for line in installing.install(installing.places())])
+    screen.print_lines(line[lang] for line in installation.install(installation.places()))
 
 
 @app.command()
@@ -329,9 +220,9 @@ def uninstall(lang: LangOption = Lang.ID) -> None:
 
     Contoh: pkxl uninstall
     """
-    from pkxl import installing
+    from pkxl.commands import installation, screen
 
-    _say([line[lang] for line in installing.uninstall(installing.places())])
+    screen.print_lines(line[lang] for line in installation.uninstall(installation.places()))
 
 
 @app.command()
@@ -345,11 +236,9 @@ def doctor(
 
     Contoh: pkxl doctor   |   pkxl doctor "Perjanjian Kinerja - Camat.xlsm"
     """
-    from pkxl import installing
+    from pkxl.commands.installation import doctor as command
 
-    checks = installing.diagnose(installing.places(), workbook)
-    _say([*(installing.said(check, lang) for check in checks), installing.MACROS[lang]])
-    raise typer.Exit(0 if all(check.ok for check in checks) else 1)
+    raise typer.Exit(command(workbook, lang))
 
 
 @app.command()
@@ -361,127 +250,9 @@ def demo(
 
     Contoh: pkxl demo   |   pkxl demo -o coba
     """
-    from pkxl import consolidating
-    from pkxl.demo import EXAMPLE, write_examples
-    from pkxl.distribution import run
-    from pkxl.office import shipped_profile
-    from pkxl.reports import terminal
-    from pkxl.tasks import Job
-    from pkxl.workbook.files import candidates
+    from pkxl.commands.demo import demo as command
 
-    folder = output / EXAMPLE
-    written = write_examples(folder)
-    settings = consolidating.Settings(shipped_profile(), lang, force=True)
-    outcome = run(candidates(written), Job(settings.profile, consolidating=True))
-    target = output / "Konsolidasi Mangkutana 2024.xlsx"
-    done = consolidating.write(outcome, target, settings).summary
-    console = _console()
-    terminal.print_consolidation(console, done, lang)
-    terminal.print_severities(console, outcome, lang)
-    lines = (
-        _words(lang, f"Delapan workbook : {folder}", f"Eight workbooks  : {folder}"),
-        _words(lang, f"Hasil konsolidasi: {target}", f"Consolidated     : {target}"),
-    )
-    for line in lines:
-        console.print(line, soft_wrap=True, markup=False, highlight=False)
-
-
-def _say(lines: list[str]) -> None:
-    console = _console()
-    for line in lines:
-        console.print(line, soft_wrap=True, markup=False, highlight=False)
-
-
-# --- what the commands share ----------------------------------------------------------------------------
-
-
-_HANDFUL = 20
-
-
-def _found(paths: Sequence[str], exclude: Sequence[str], aside: Sequence[Path] = ()) -> list[Candidate]:
-    from pkxl.workbook.files import candidates
-
-    return candidates(paths, exclude, aside)
-
-
-def _run(found: list[Candidate], job: Job, engine: Engine, memory: Memory, lang: Lang) -> Outcome:
-    """Work through the files, with a progress bar on the screen where there are more than a handful."""
-    from pkxl.distribution import run
-
-    with _progress(len(found), _words(lang, "Memeriksa", "Checking")) as advance:
-        return run(found, job, engine, memory, advance)
-
-
-@contextmanager
-def _progress(total: int, description: str) -> Iterator[Callable[[int], None]]:
-    if total <= _HANDFUL or not sys.stderr.isatty():
-        yield lambda _: None
-        return
-    from rich.progress import Progress
-
-    with Progress(*Progress.get_default_columns(), console=_console(stderr=True)) as progress:
-        bar = progress.add_task(description, total=total)
-        yield lambda n: progress.advance(bar, n)
-
-
-def _engine(cluster: str | None) -> Engine:
-    """Asked for before anything else: its workers start while the rest is loaded and the files are looked for."""
-    from pkxl.engines import engine_of
-
-    return engine_of(cluster, loading="pkxl.tasks")
-
-
-def _memory(cache: Path | None) -> Memory:
-    from pkxl.remembering import Nothing, Store
-
-    return Store(cache) if cache is not None else Nothing()
-
-
-def _local(paths: Sequence[str]) -> list[Path]:
-    return [Path(path) for path in paths if "://" not in path]
-
-
-def _console(*, stderr: bool = False) -> Console:
-    from rich.console import Console
-
-    return Console(stderr=stderr, highlight=False)
-
-
-def _words(lang: Lang, indonesian: str, english: str) -> str:
-    return indonesian if lang is Lang.ID else english
-
-
-def _out(text: Iterable[str], target: Path | None, force: bool = False) -> None:
-    """Write a report, given in parts, to its file or to where the command is read."""
-    from pkxl.writing import open_safely
-
-    if target is None:
-        sys.stdout.writelines(text)
-        sys.stdout.flush()
-        return
-    with open_safely(target, replace=force) as stream:
-        stream.writelines(part.encode() for part in text)
-
-
-def _check_out(target: Path | None, inputs: Sequence[str], force: bool, beside: Path | None = None) -> None:
-    """Say before the work begins that a report may not be written there."""
-    from pkxl.consolidating import check_report
-    from pkxl.errors import BadTarget
-
-    if target is None:
-        return
-    if beside is not None and target.resolve() == beside.resolve():
-        raise BadTarget(
-            f"{target} disebut dua kali sebagai hasil; beri laporan nama lain.",
-            f"{target} is named as a result twice; give the report another name.",
-        )
-    check_report(target, _local(inputs), force=force)
-
-
-def _exit_code(outcome: Found) -> int:
-    from pkxl.findings import Severity
-
-    return 1 if any(f.severity is Severity.ERROR for f in outcome.findings) else 0
+    command(output, lang)
 
 
 def _version(value: bool) -> None:
@@ -501,7 +272,7 @@ def _options(
 
 def main() -> Any:
     """Run the command line; a PkxlError becomes its sentence and exit code 2."""
-    process.of_one_answer()
+    collector.of_a_short_process()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
@@ -521,12 +292,11 @@ def main() -> Any:
         if os.environ.get("PKXL_DEBUG"):
             raise
         kind = type(error).__name__
-        unforeseen = _words(
-            _spoken["lang"],
-            f"Terjadi kesalahan program ({kind}: {error}). Berkas Anda tidak berubah. "
+        unforeseen = Wording(
+            id=f"Terjadi kesalahan program ({kind}: {error}). Berkas Anda tidak berubah. "
             "Laporkan kepada pengembang; rinciannya muncul dengan PKXL_DEBUG=1.",
-            f"The program failed ({kind}: {error}). Your files are unchanged. "
+            en=f"The program failed ({kind}: {error}). Your files are unchanged. "
             "Report it to the developers; PKXL_DEBUG=1 shows the details.",
-        )
+        )[_spoken["lang"]]
         print(unforeseen, file=sys.stderr)
         sys.exit(2)

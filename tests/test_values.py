@@ -6,8 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pkxl import values
-from pkxl.values import ErrorCell, NotComputed, PercentCell, Reason, Target, Unreadable
+from pkxl.vocabulary import values
+from pkxl.vocabulary.cells import ErrorCell, NotComputed, PercentCell, Reason, Unreadable
+from pkxl.vocabulary.targets import Target
 
 MONEY = {
     "Rp. 2.877.638.950,-": 2877638950,

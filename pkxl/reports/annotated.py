@@ -16,11 +16,11 @@ from typing import Any
 
 from lxml import etree
 
-from pkxl.findings import Severity, column_letters
-from pkxl.language import Lang
 from pkxl.reports.marks import FILLS, FIRST_ROW, HEADINGS, RESULT_SHEET, Mark, Result
 from pkxl.reports.result_sheet import result_sheet_xml
-from pkxl.workbook.style import NAVY, OK_FILL
+from pkxl.template.style import NAVY, OK_FILL
+from pkxl.vocabulary.findings import Severity, column_letters
+from pkxl.vocabulary.language import Lang
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"

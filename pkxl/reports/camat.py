@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
-from pkxl.consolidation import Consolidation, Measured
+from pkxl.consolidation.office import Consolidation, Measured
 from pkxl.reports.sheets import write_rupiah
-from pkxl.values import format_figure
-from pkxl.workbook.content import Content
-from pkxl.workbook.page import write_page, write_signatures
-from pkxl.workbook.style import ERROR_FILL, Styles, row_height
+from pkxl.template.content import Content
+from pkxl.template.page import write_page, write_signatures
+from pkxl.template.style import ERROR_FILL, Styles, row_height
+from pkxl.vocabulary.printing import format_figure
 
 
 def write_camat(

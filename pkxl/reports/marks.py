@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from pkxl.findings import SEVERITY_WORD, Finding, Severity
-from pkxl.language import Lang, Wording
 from pkxl.reports.wording import counted, say
-from pkxl.workbook.style import ERROR_FILL, NOTE_FILL, WARNING_FILL
+from pkxl.template.style import ERROR_FILL, NOTE_FILL, WARNING_FILL
+from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Severity
+from pkxl.vocabulary.language import Lang, Wording
 
 RESULT_SHEET = "Hasil Validasi"
 FILLS = {Severity.ERROR: ERROR_FILL, Severity.WARNING: WARNING_FILL, Severity.NOTE: NOTE_FILL}

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from pkxl.findings import column_letters
-from pkxl.language import Lang
 from pkxl.reports.marks import FIRST_ROW, HEADINGS, WIDTHS, Result, ResultRow
-from pkxl.workbook.style import row_height
+from pkxl.template.style import row_height
+from pkxl.vocabulary.findings import column_letters
+from pkxl.vocabulary.language import Lang
 
 MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
 

@@ -10,12 +10,12 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from pkxl.language import Lang
-from pkxl.values import format_integer
-from pkxl.workbook.page import set_paper
-from pkxl.workbook.style import ERROR_FILL, Styles
+from pkxl.tables.results import HEADER_ROW
+from pkxl.template.page import set_paper
+from pkxl.template.style import ERROR_FILL, Styles
+from pkxl.vocabulary.language import Lang
+from pkxl.vocabulary.printing import format_integer
 
-HEADER_ROW = 4
 _MAX_LINKS = 60_000
 Made = Sequence[tuple[str, str]]
 """With what a report was made: label and text."""

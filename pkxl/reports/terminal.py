@@ -11,12 +11,12 @@ from rich.console import Console
 from rich.table import Table
 from rich.text import Text
 
-from pkxl.findings import SEVERITY_WORD, Finding, Severity
-from pkxl.language import Lang, Wording
-from pkxl.rekap import Rekap, Summary
+from pkxl.consolidation.regency import Regency, Summary
 from pkxl.reports.wording import Found, clean, counted, say, workbooks
 from pkxl.tables import PROGRAM
-from pkxl.values import format_integer
+from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Severity
+from pkxl.vocabulary.language import Lang, Wording
+from pkxl.vocabulary.printing import format_integer
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "i"}
@@ -103,18 +103,18 @@ ERRORS = Wording(id="Kesalahan", en="Errors")
 MORE_OFFICES = Wording(id="... dan {n} lagi; semuanya di workbook hasil.", en="... and {n} more; the workbook has all.")
 
 
-def _print_offices(console: Console, rekap: Rekap, lang: Lang) -> None:
+def _print_offices(console: Console, regency: Regency, lang: Lang) -> None:
     """The offices, those with most errors first, as many as fit on a screen."""
-    unfinished = sum(not o.done.is_final for o in rekap.offices)
-    title = OFFICES[lang].format(n=len(rekap.offices), open=unfinished)
+    unfinished = sum(not o.done.is_final for o in regency.offices)
+    title = OFFICES[lang].format(n=len(regency.offices), open=unfinished)
     table = Table(title=title, title_justify="left", title_style="bold")
     table.add_column(OFFICE[lang])
     for heading in (POSITIONS, ERRORS, AMOUNT):
         table.add_column(heading[lang], justify="right", no_wrap=True)
-    offices = sorted(rekap.offices, key=lambda o: -o.done.errors)
+    offices = sorted(regency.offices, key=lambda o: -o.done.errors)
     for office in offices[:_SHOWN_OFFICES]:
         done = office.done
-        year = f" {done.year or ''}" if len(rekap.years) > 1 else ""
+        year = f" {done.year or ''}" if len(regency.years) > 1 else ""
         name = clean(f"{done.unit_name}, {done.regency}{year}".strip())
         here = f"{done.positions - len(done.missing)}/{done.positions}"
         table.add_row(name, here, format_integer(done.errors), format_integer(done.total))
@@ -133,7 +133,7 @@ def print_consolidation(console: Console, done: Summary, lang: Lang) -> None:
     table.add_section()
     table.add_row(TOTAL[lang], format_integer(done.total), style="bold")
     console.print(table)
-    if isinstance(done, Rekap):
+    if isinstance(done, Regency):
         _print_offices(console, done, lang)
     else:
         _print_reconciliation(console, done, lang)

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from pkxl.consolidation import Source
-from pkxl.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Severity
-from pkxl.language import Lang, Wording
-from pkxl.values import Cell, shown
+from pkxl.consolidation.office import Source
+from pkxl.vocabulary.cells import Cell, shown
+from pkxl.vocabulary.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Severity
+from pkxl.vocabulary.language import Lang, Wording
 
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
 _LONGEST = 2000

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Origin, Severity
-from pkxl.language import Wording
-from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.agreements.agreement import Agreement
+from pkxl.rules.rule import Breach, agreement_rule
 from pkxl.tables import BUDGET, PERFORMANCE
-from pkxl.values import Unreadable, format_rupiah, parse_rupiah
+from pkxl.vocabulary.cells import Unreadable
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.money import parse_rupiah
+from pkxl.vocabulary.printing import format_rupiah
 
 _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 _TWO = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 20 |\n"
@@ -38,7 +40,7 @@ def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
             continue
         place = tuple(node.key for node in line.path.values())
         if place in first:
-            yield Breach(at(line.row, "title"), {"title": line.row.title, "first": first[place]})
+            yield Breach.at(line.row, "title", {"title": line.row.title, "first": first[place]})
         first.setdefault(place, line.row.row)
 
 
@@ -60,15 +62,14 @@ def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
 def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
     """A total that a person typed is the sum of the highest level listed; formulas are recomputed, not believed."""
     total, expected = agreement.total_row, agreement.total
-    if total is None or expected is None or total.is_formula:
+    if total is None or expected is None or total[0].is_formula:
         return
-    origin = Origin(agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column)
     try:
-        typed = parse_rupiah(total.cell)
+        typed = parse_rupiah(total[0].cell)
     except Unreadable:
         return
     if typed is not None and typed != expected:
-        yield Breach(origin, _amounts(typed, expected))
+        yield Breach(total[1], _amounts(typed, expected))
 
 
 def _amounts(typed: int, expected: int) -> dict[str, str]:
@@ -96,11 +97,11 @@ def _amounts(typed: int, expected: int) -> dict[str, str]:
 def total_formula_covers_all_rows(agreement: Agreement) -> Iterator[Breach]:
     """The result that a total's formula last showed is the sum; one without a stored result says nothing."""
     total, expected = agreement.total_row, agreement.total
-    if total is None or expected is None or not total.is_formula:
+    if total is None or expected is None or not total[0].is_formula:
         return
-    if isinstance(total.cell, float | int) and round(total.cell) != expected:
-        origin = Origin(agreement.name, agreement.book.tables[BUDGET.name].place.sheet, total.row, total.column)
-        yield Breach(origin, _amounts(round(total.cell), expected))
+    cell = total[0].cell
+    if isinstance(cell, float | int) and round(cell) != expected:
+        yield Breach(total[1], _amounts(round(cell), expected))
 
 
 @agreement_rule(
@@ -124,10 +125,10 @@ def total_formula_covers_all_rows(agreement: Agreement) -> Iterator[Breach]:
 )
 def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
     """Every budget line stands above the total row."""
-    raw = agreement.book.tables.get(BUDGET.name)
+    raw = agreement.raw(BUDGET)
     for row in agreement.budget:
         if raw is not None and row.row in raw.after_total:
-            yield Breach(at(row, "title"), {})
+            yield Breach.at(row, "title", {})
 
 
 @agreement_rule(
@@ -147,7 +148,7 @@ def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
 def cells_hold_values(agreement: Agreement) -> Iterator[Breach]:
     """No formula stands where a value belongs: an amount or a target."""
     for sheet in (BUDGET, PERFORMANCE):
-        raw = agreement.book.tables.get(sheet.name)
+        raw = agreement.raw(sheet)
         if raw is None:
             continue
         for row, name in raw.formulas:

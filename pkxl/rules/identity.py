@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Origin, Severity
-from pkxl.language import Wording
-from pkxl.rules.rule import Breach, agreement_rule, at, emits
-from pkxl.workbook import words
-from pkxl.workbook.layout import TEMPLATE_VERSION
+from pkxl.agreements.agreement import Agreement
+from pkxl.reading import messages
+from pkxl.rules.rule import Breach, agreement_rule, emits, page_rule
+from pkxl.tables.layout import TEMPLATE_VERSION
+from pkxl.tables.rows import AgreementRow
+from pkxl.vocabulary.findings import Example, Origin, Severity
+from pkxl.vocabulary.language import Wording
 
 _TAIL = "\n\nAnggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |"
 
@@ -18,7 +19,7 @@ def _page(position: str) -> str:
     return f"Perjanjian\n| Tahun | 2024 |\n| Tempat | Wotu |\n| Pihak Pertama: Nama | Siti |\n| Pihak Pertama: Jabatan | {position} |{_TAIL}"
 
 
-@agreement_rule(
+@page_rule(
     "T07",
     Severity.ERROR,
     title=Wording(id="Jabatan sesuai dengan templatenya", en="The position fits the template"),
@@ -32,19 +33,18 @@ def _page(position: str) -> str:
     ),
     why=Wording(id="Setiap jabatan menandatangani perjanjiannya sendiri.", en="Each position signs its own agreement."),
 )
-def position_fits_the_template(agreement: Agreement) -> Iterator[Breach]:
+def position_fits_the_template(agreement: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """The position on the page is the one for which the template was made."""
     stamped = agreement.book.stamp.get("role")
-    page = agreement.page
-    if page is None or page.first_position is None or not agreement.profile.has(stamped):
+    if page.first_position is None or not agreement.profile.has(stamped):
         return
     written = agreement.profile.role_of(page.first_position)
     if written != stamped and written is not None:
         role = agreement.profile.position(stamped or "").name
-        yield Breach(at(page, "first_position"), {"role": role, "position": page.first_position})
+        yield Breach.at(page, "first_position", {"role": role, "position": page.first_position})
 
 
-@agreement_rule(
+@page_rule(
     "T08",
     Severity.WARNING,
     title=Wording(id="Jabatan dikenal dalam profil kantor", en="The position is known in the office profile"),
@@ -62,14 +62,13 @@ def position_fits_the_template(agreement: Agreement) -> Iterator[Breach]:
     ),
     example=Example(fails=_page("Juru Kunci Pasar"), passes=_page("KASI. PELAYANAN UMUM WOTU")),
 )
-def position_is_known(agreement: Agreement) -> Iterator[Breach]:
+def position_is_known(agreement: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """The position that promises is one of the profile's."""
-    page = agreement.page
-    if page is None or page.first_position is None:
+    if page.first_position is None:
         return
     if not agreement.profile.has(agreement.profile.role_of(page.first_position)):
         nearest = agreement.profile.nearest(page.first_position)
-        yield Breach(at(page, "first_position"), {"position": page.first_position, "nearest": nearest})
+        yield Breach.at(page, "first_position", {"position": page.first_position, "nearest": nearest})
 
 
 @agreement_rule(
@@ -141,7 +140,7 @@ def workbook_is_from_a_template(agreement: Agreement) -> Iterator[Breach]:
         yield Breach(Origin(agreement.name), {})
 
 
-@emits(words.UNPROTECTED)
+@emits(messages.UNPROTECTED)
 def sheets_are_protected(agreement: Agreement) -> Iterator[Breach]:
     """The sheets of a template keep their protection."""
     if agreement.book.stamp:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity
-from pkxl.language import Wording
-from pkxl.nomenclature import name_key, shipped_nomenclature
-from pkxl.rules.rule import Breach, agreement_rule, at
+from pkxl.agreements.agreement import Agreement
+from pkxl.office.nomenclature import name_key, shipped_nomenclature
+from pkxl.rules.rule import Breach, agreement_rule
 from pkxl.tables import PROGRAM
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.language import Wording
 
 _WHY = Wording(
     id="Nama dan kode mengikuti nomenklatur Kepmendagri yang juga dipakai DPA.",
@@ -34,7 +34,7 @@ def name_is_spelled_as_in_the_nomenclature(agreement: Agreement) -> Iterator[Bre
     """A line that differs by a few letters from an entry of its level is spelled as that entry."""
     for line in agreement.lines:
         if line.match is not None and line.match.how == "near":
-            yield Breach(at(line.row, "title"), {"title": line.row.title, "official": line.match.entry.name})
+            yield Breach.at(line.row, "title", {"title": line.row.title, "official": line.match.entry.name})
 
 
 @agreement_rule(
@@ -59,7 +59,7 @@ def name_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
     """A line without a recognised name or code is pointed out."""
     for line in agreement.lines:
         if line.node is not None and line.match is None:
-            yield Breach(at(line.row, "title"), {"title": line.row.title})
+            yield Breach.at(line.row, "title", {"title": line.row.title})
 
 
 @agreement_rule(
@@ -87,10 +87,10 @@ def code_and_name_agree(agreement: Agreement) -> Iterator[Breach]:
         if entry is None:
             continue
         by_name = line.match is not None and line.match.entry == entry and line.match.how in ("name", "near")
-        near = tree.nearest(line.row.level, line.row.title)
+        near = tree.nearest(line.row.level or "", line.row.title)
         if not by_name and name_key(entry.name) != name_key(line.row.title) and near != entry:
             values = {"code": line.row.code, "official": entry.name, "title": line.row.title}
-            yield Breach(at(line.row, "code"), values)
+            yield Breach.at(line.row, "code", values)
 
 
 @agreement_rule(
@@ -118,4 +118,4 @@ def parent_is_known(agreement: Agreement) -> Iterator[Breach]:
     """Every line has its program."""
     for line in agreement.lines:
         if line.node is not None and PROGRAM not in line.path:
-            yield Breach(at(line.row, "title"), {"title": line.row.title})
+            yield Breach.at(line.row, "title", {"title": line.row.title})

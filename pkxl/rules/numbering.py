@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pkxl.batch import Row
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity
-from pkxl.language import Wording
-from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.values import ordinal
+from pkxl.agreements.agreement import Agreement
+from pkxl.rules.rule import Breach, agreement_rule
+from pkxl.tables import BUDGET_LEVELS
+from pkxl.tables.rows import BudgetRow, ExplanationRow, PerformanceRow
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.text import ordinal
 
 _WHY = Wording(
     id="Nomor dipakai untuk merujuk sasaran dan anggaran dalam laporan kinerja.",
@@ -18,27 +19,35 @@ _WHY = Wording(
 _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 
 
-def _sequences(agreement: Agreement) -> Iterator[tuple[Row, str | None, bool]]:
-    """Each row that should carry a number, with the last number of its sequence and whether it opens one.
+Numbered = PerformanceRow | BudgetRow | ExplanationRow
+
+
+def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, str | None]]:
+    """Each row that should carry a number, with the last number of its sequence.
 
     A sequence is one table and level; a kegiatan or sub kegiatan starts anew below the next higher line.
     """
-    for rows in (agreement.performance, agreement.budget, agreement.explanation):
+    tables: tuple[Sequence[Numbered], ...] = (agreement.performance, agreement.budget, agreement.explanation)
+    for rows in tables:
         previous: dict[str, str | None] = {}
-        last: Row = None
+        last: Numbered | None = None
         for row in rows:
-            level = getattr(row, "level", None) or ""
-            if last is not None and getattr(row, "objective", None) is not None and _continues(row, last):
+            level = "" if isinstance(row, ExplanationRow) else row.level or ""
+            if last is not None and _goes_on(row, last):
                 last = row
                 continue
-            if level in ("Program", "Kegiatan"):
-                previous = {k: v for k, v in previous.items() if k == level or (level == "Kegiatan" and k == "Program")}
-            yield row, previous.get(level), level not in previous
+            if level in BUDGET_LEVELS[:2]:
+                above = BUDGET_LEVELS[: BUDGET_LEVELS.index(level) + 1]
+                previous = {k: v for k, v in previous.items() if k in above}
+            yield row, previous.get(level)
             previous[level] = row.number if row.number is not None else previous.get(level)
             last = row
 
 
-def _continues(row: Row, last: Row) -> bool:
+def _goes_on(row: Numbered, last: Numbered) -> bool:
+    """True for a further indicator of the objective above, which needs no number of its own."""
+    if isinstance(row, BudgetRow) or isinstance(last, BudgetRow) or row.objective is None:
+        return False
     return row.objective == last.objective and (row.number is None or row.number == last.number)
 
 
@@ -59,9 +68,9 @@ def _continues(row: Row, last: Row) -> bool:
 )
 def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
     """A number stands once in its sequence."""
-    for row, previous, _ in _sequences(agreement):
+    for row, previous in _sequences(agreement):
         if row.number is not None and previous is not None and _place(row.number) == _place(previous):
-            yield Breach(at(row, "number"), {"number": row.number})
+            yield Breach.at(row, "number", {"number": row.number})
 
 
 @agreement_rule(
@@ -81,7 +90,7 @@ def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
 )
 def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
     """Each number is one more than the one before it."""
-    for row, previous, _ in _sequences(agreement):
+    for row, previous in _sequences(agreement):
         if row.number is None or previous is None:
             continue
         here, before = ordinal(row.number), ordinal(previous)
@@ -91,7 +100,7 @@ def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
             and here not in (before, before + 1)
             and not _is_lettered(row.number, before)
         ):
-            yield Breach(at(row, "number"), {"number": row.number, "previous": previous})
+            yield Breach.at(row, "number", {"number": row.number, "previous": previous})
 
 
 def _place(number: str) -> int | str:
@@ -107,6 +116,7 @@ def _is_lettered(number: str, before: int) -> bool:
 @agreement_rule(
     "B03",
     Severity.WARNING,
+    needs=("number",),
     title=Wording(id="Setiap baris bernomor", en="Every row has a number"),
     says=Wording(id="Baris “{title}” belum bernomor.", en="The row “{title}” has no number."),
     do=Wording(id="Isi kolom No.", en="Fill in the column No."),
@@ -118,7 +128,7 @@ def _is_lettered(number: str, before: int) -> bool:
 )
 def every_row_has_a_number(agreement: Agreement) -> Iterator[Breach]:
     """A row with a title or objective of its own has a number, where the table numbers its rows at all."""
-    for row, _, _ in _sequences(agreement):
-        title = getattr(row, "title", None) or getattr(row, "objective", None)
-        if row.number is None and title is not None and "number" in row.where.columns:
-            yield Breach(at(row, "number"), {"title": title})
+    for row, _ in _sequences(agreement):
+        title = row.title if isinstance(row, BudgetRow) else row.objective
+        if row.number is None and title is not None:
+            yield Breach.at(row, "number", {"title": title})

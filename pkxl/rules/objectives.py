@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-from pkxl.batch import Row
-from pkxl.chain import Agreement, Chain
-from pkxl.findings import Example, Severity
-from pkxl.labels import key
-from pkxl.language import Wording
+from pkxl.agreements.agreement import Agreement
+from pkxl.agreements.chain import Chain
 from pkxl.rules.prose import meaning_key
 from pkxl.rules.rule import Breach, agreement_rule, at, chain_rule
+from pkxl.tables.rows import ExplanationRow, PerformanceRow
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.spelling import MISSPELLED, PERCENTAGE
 
 _KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 _PENJELASAN = (
@@ -18,7 +20,7 @@ _PENJELASAN = (
     "| Sumber Data | Target | Penjelasan Target |\n"
     "| 1 | Terlaksananya {what} | {meaning} | Jumlah laporan {what} | u | r | f | Laporan | 12 | sesuai |\n\n"
 )
-_MEASURES = frozenset({"persentase", "presentase", "prosentase", "jumlah", "indeks", "rasio", "tingkat", "nilai"})
+_MEASURES = frozenset({PERCENTAGE, *MISSPELLED, "jumlah", "indeks", "rasio", "tingkat", "nilai"})
 _SHORTEST = 40  # letters; a shorter meaning may well be the same in two agreements
 
 
@@ -45,14 +47,15 @@ _SHORTEST = 40  # letters; a shorter meaning may well be the same in two agreeme
 )
 def objective_is_a_state(agreement: Agreement) -> Iterator[Breach]:
     """No objective begins with the word of a measure."""
-    for rows in (agreement.performance, agreement.explanation):
+    tables: tuple[Sequence[PerformanceRow | ExplanationRow], ...] = (agreement.performance, agreement.explanation)
+    for rows in tables:
         seen: set[str] = set()
         for row in rows:
             words = key(row.objective or "").split(" ")
             text = " ".join(words)
             if words[0] in _MEASURES and len(words) > 1 and text not in seen:
                 seen.add(text)
-                yield Breach(at(row, "objective"), {"objective": row.objective})
+                yield Breach.at(row, "objective", {"objective": row.objective})
 
 
 @chain_rule(
@@ -96,7 +99,7 @@ def objective_is_a_state(agreement: Agreement) -> Iterator[Breach]:
 )
 def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
     """No meaning of some length stands under different objectives of two agreements."""
-    first: dict[str, tuple[Agreement, Row]] = {}
+    first: dict[str, tuple[Agreement, ExplanationRow]] = {}
     for agreement in chain.agreements:
         own: set[str] = set()
         for row in agreement.explanation:
@@ -107,4 +110,4 @@ def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
             other, other_row = first.setdefault(text, (agreement, row))
             if other is not agreement and key(other_row.objective or "") != key(row.objective or ""):
                 values = {"other": other.title, "objective": other_row.objective or "-"}
-                yield Breach(at(row, "meaning"), values, (at(other_row, "meaning"),))
+                yield Breach.at(row, "meaning", values, (at(other_row, "meaning"),))

@@ -6,19 +6,21 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from pkxl.batch import Row
-from pkxl.chain import Agreement, Chain
-from pkxl.findings import Origin, Severity
-from pkxl.grouping import unit_key
-from pkxl.labels import key, person_key
-from pkxl.language import Wording
+from pkxl.agreements.agreement import Agreement
+from pkxl.agreements.chain import Chain
+from pkxl.agreements.grouping import unit_key
 from pkxl.rules.rule import Breach, at, chain_rule
-from pkxl.values import format_date
+from pkxl.tables.rows import AgreementRow, ExplanationRow, PerformanceRow
+from pkxl.vocabulary.findings import Origin, Severity
+from pkxl.vocabulary.labels import key, person_key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.printing import format_date
 
 
 @chain_rule(
     "K01",
     Severity.ERROR,
+    complete=True,
     title=Wording(id="Semua jabatan sudah mengumpulkan", en="Every position has handed in"),
     says=Wording(id="Workbook {position} belum ada.", en="The workbook of {position} is missing."),
     do=Wording(
@@ -104,12 +106,13 @@ def workbook_is_given_once(chain: Chain) -> Iterator[Breach]:
 def year_is_the_same(chain: Chain) -> Iterator[Breach]:
     """Every workbook is of the chain's year."""
     for agreement in chain.other_years:
-        yield Breach(at(agreement.page, "year"), {"year": agreement.year, "common": chain.year})
+        if agreement.page is not None:
+            yield Breach.at(agreement.page, "year", {"year": agreement.year, "common": chain.year})
 
 
 def _odd_ones_out(
     chain: Chain, column: str, same: Callable[[Any], object] = lambda value: value
-) -> Iterator[tuple[Row, Any, Any]]:
+) -> Iterator[tuple[AgreementRow, Any, Any]]:
     """The pages whose value differs from the one that most pages have (the top's, where there is a tie)."""
     pages = [a.page for a in chain.agreements if a.page is not None and getattr(a.page, column) is not None]
     if len(pages) < 2:
@@ -144,7 +147,7 @@ def _odd_ones_out(
 def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
     """Murni and perubahan are not mixed."""
     for page, here, common in _odd_ones_out(chain, "kind"):
-        yield Breach(at(page, "kind"), {"here": here, "common": common})
+        yield Breach.at(page, "kind", {"here": here, "common": common})
 
 
 @chain_rule(
@@ -167,7 +170,7 @@ def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
 def office_is_the_same(chain: Chain) -> Iterator[Breach]:
     """The names of the office mean one office."""
     for page, here, common in _odd_ones_out(chain, "unit_name", unit_key):
-        yield Breach(at(page, "unit_name"), {"here": here, "common": common})
+        yield Breach.at(page, "unit_name", {"here": here, "common": common})
 
 
 @chain_rule(
@@ -184,7 +187,7 @@ def office_is_the_same(chain: Chain) -> Iterator[Breach]:
 def date_is_the_same(chain: Chain) -> Iterator[Breach]:
     """The office signs on one day."""
     for page, here, common in _odd_ones_out(chain, "signed_on"):
-        yield Breach(at(page, "signed_on"), {"here": format_date(here), "common": format_date(common)})
+        yield Breach.at(page, "signed_on", {"here": format_date(here), "common": format_date(common)})
 
 
 @chain_rule(
@@ -210,7 +213,7 @@ def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
         here, there = page.second_name, above.first_name
         if here and there and person_key(here) != person_key(there):
             values = {"here": here, "there": there, "position": superior.title}
-            yield Breach(at(page, "second_name"), values, (at(above, "first_name"),))
+            yield Breach.at(page, "second_name", values, (at(above, "first_name"),))
 
 
 @chain_rule(
@@ -235,7 +238,7 @@ def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
             continue
         if chain.profile.role_of(page.second_position) != position.superior:
             there = chain.profile.position(position.superior).name
-            yield Breach(at(page, "second_position"), {"here": page.second_position, "there": there})
+            yield Breach.at(page, "second_position", {"here": page.second_position, "there": there})
 
 
 def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
@@ -262,10 +265,11 @@ def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
 )
 def indicator_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
     """No two agreements promise the same indicator; Lampiran I and, where it is theirs, Lampiran II."""
-    first: dict[str, tuple[Agreement, Row]] = {}
+    first: dict[str, tuple[Agreement, PerformanceRow | ExplanationRow]] = {}
     for agreement in chain.agreements:
         own: set[str] = set()
-        for row in (*agreement.performance, *agreement.explanation):
+        rows: tuple[PerformanceRow | ExplanationRow, ...] = (*agreement.performance, *agreement.explanation)
+        for row in rows:
             text = key(row.indicator or "")
             if not text or text in own:
                 continue
@@ -273,5 +277,5 @@ def indicator_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
             if text in first:
                 other, other_row = first[text]
                 values = {"indicator": row.indicator, "other": other.title}
-                yield Breach(at(row, "indicator"), values, (at(other_row, "indicator"),))
+                yield Breach.at(row, "indicator", values, (at(other_row, "indicator"),))
             first.setdefault(text, (agreement, row))

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from decimal import Decimal
-from typing import Any
 
-from pkxl.answers import of_texts
-from pkxl.batch import Row
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity
-from pkxl.labels import key
-from pkxl.language import Wording
-from pkxl.rules.rule import Breach, agreement_rule, at, emits
-from pkxl.tables import ACTIVITY, PERFORMANCE, PROGRAM, SUB_ACTIVITY, cell_words
-from pkxl.values import GRADES, figure, format_figure
+from pkxl.agreements.agreement import Agreement
+from pkxl.rules.rule import Breach, agreement_rule, emits
+from pkxl.tables import PERFORMANCE, cell_messages
+from pkxl.tables.rows import ExplanationRow, PerformanceRow
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.numbers import figure
+from pkxl.vocabulary.printing import format_figure
+from pkxl.vocabulary.spelling import MISSPELLED, is_percentage
+from pkxl.vocabulary.targets import GRADES
+from pkxl.vocabulary.units import KNOWN, unit_word
 
 _HEAD = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 
@@ -25,37 +26,12 @@ def _row(indicator: str, target: str, unit: str, number: int = 1, objective: str
 
 def _case(indicator: str, target: str, unit: str) -> str:
     return _HEAD + _row(indicator, target, unit).strip()
-
-
-_UNITS = {
-    "dokumen": "dokumen dok berkas surat naskah",
-    "laporan": "laporan lap laporam",
-    "orang": "orang org pegawai peserta jiwa",
-    "paket": "paket pkt",
-    "unit": "unit buah bh",
-    "lembaga": "lembaga lembaga",
-    "kegiatan": "kegiatan keg kali",
-    "desa": "desa kelurahan",
-    "bulan": "bulan bln",
-    "nilai": "nilai indeks skor poin predikat",
-    "%": "% persen persentase",
-}
-_EQUAL_UNITS = {word: unit for unit, words in _UNITS.items() for word in words.split()}
 _NAMED = ("dokumen", "laporan", "orang", "paket", "unit", "lembaga", "desa")
 """Units that an indicator names right behind "Jumlah"."""
 
 
-@of_texts(4096)
-def unit_word(unit: str) -> str:
-    """A unit in its plain form: ``Dok`` -> ``dokumen``, ``Org/Bulan`` -> ``orang``, ``persen`` -> ``%``."""
-    word = key(unit).split(" ")[0] if unit.strip() != "%" else "%"
-    return _EQUAL_UNITS.get(word, word)
-
-
-def _is_share(row: Row) -> bool:
-    return (row.unit is not None and unit_word(row.unit) == "%") or (
-        row.indicator is not None and key(row.indicator).startswith(("persentase", "presentase", "prosentase"))
-    )
+def _is_share(row: PerformanceRow) -> bool:
+    return (row.unit is not None and unit_word(row.unit) == "%") or is_percentage(row.indicator)
 
 
 @agreement_rule(
@@ -77,14 +53,14 @@ def share_is_between_0_and_100(agreement: Agreement) -> Iterator[Breach]:
     """A percentage that is a share lies within 0 to 100; growth and change may exceed it."""
     for row in agreement.performance:
         value = figure(row.target)
-        if value is None or not _is_share(row):
+        if row.target is None or value is None or not _is_share(row):
             continue
         name = key(row.indicator or "")
         if value > 100 and not any(word in name for word in ("kenaikan", "peningkatan", "pertumbuhan", "perubahan")):
-            yield Breach(at(row, "target"), {"value": format_figure(row.target)})
+            yield Breach.at(row, "target", {"value": format_figure(row.target)})
 
 
-@emits(cell_words.NEGATIVE)
+@emits(cell_messages.NEGATIVE)
 def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
     """No target is below zero."""
     for row in agreement.performance:
@@ -92,12 +68,13 @@ def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
             value = figure(getattr(row, name))
             if value is not None and value < 0:
                 header = PERFORMANCE.column(name).header
-                yield Breach(at(row, name), {"header": header, "value": format_figure(getattr(row, name))})
+                yield Breach.at(row, name, {"header": header, "value": format_figure(getattr(row, name))})
 
 
 @agreement_rule(
     "C17",
     Severity.WARNING,
+    needs=("unit",),
     title=Wording(id="Target bersatuan", en="Targets have a unit"),
     says=Wording(id="Target {value} belum bersatuan.", en="The target {value} has no unit."),
     do=Wording(
@@ -110,9 +87,9 @@ def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
 def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
     """A figure has its unit, beside it or behind it; a grade needs none, and an indicator may carry it."""
     for row in agreement.performance:
-        if row.target is None or row.unit is not None or row.target in GRADES or "unit" not in row.where.columns:
+        if row.target is None or row.unit is not None or row.target in GRADES:
             continue
-        yield Breach(at(row, "unit"), {"value": format_figure(row.target)})
+        yield Breach.at(row, "unit", {"value": format_figure(row.target)})
 
 
 @agreement_rule(
@@ -140,10 +117,10 @@ def unit_is_the_indicators(agreement: Agreement) -> Iterator[Breach]:
         named = ""
         if words[0] == "jumlah" and len(words) > 1 and words[1] in _NAMED:
             named = words[1]
-        elif words[0] in ("persentase", "presentase", "prosentase"):
+        elif is_percentage(row.indicator):
             named = "%"
-        if named and unit != named and unit in _EQUAL_UNITS.values():
-            yield Breach(at(row, "unit"), {"named": named, "unit": row.unit})
+        if named and unit != named and unit in KNOWN.values():
+            yield Breach.at(row, "unit", {"named": named, "unit": row.unit})
 
 
 @agreement_rule(
@@ -166,11 +143,11 @@ def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
     from rapidfuzz import fuzz, process
 
     for row in agreement.performance:
-        if row.unit is None or unit_word(row.unit) in _EQUAL_UNITS.values():
+        if row.unit is None or unit_word(row.unit) in KNOWN.values():
             continue
-        best = process.extractOne(unit_word(row.unit), list(_EQUAL_UNITS), scorer=fuzz.ratio, score_cutoff=70)
+        best = process.extractOne(unit_word(row.unit), list(KNOWN), scorer=fuzz.ratio, score_cutoff=70)
         if best is not None and best[0] != unit_word(row.unit):
-            yield Breach(at(row, "unit"), {"unit": row.unit, "nearest": _EQUAL_UNITS[best[0]].capitalize()})
+            yield Breach.at(row, "unit", {"unit": row.unit, "nearest": KNOWN[best[0]].capitalize()})
 
 
 @agreement_rule(
@@ -187,16 +164,12 @@ def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
 )
 def spelling_is_standard(agreement: Agreement) -> Iterator[Breach]:
     """Indicators do not carry the field's common misspellings."""
-    for rows in (agreement.performance, agreement.explanation):
-        for row in rows:
-            words = key(row.indicator or "").split(" ")
-            for wrong, right in (
-                ("presentase", "Persentase"),
-                ("prosentase", "Persentase"),
-                ("perentase", "Persentase"),
-            ):
-                if wrong in words:
-                    yield Breach(at(row, "indicator"), {"wrong": wrong.capitalize(), "right": right})
+    rows: tuple[PerformanceRow | ExplanationRow, ...] = (*agreement.performance, *agreement.explanation)
+    for row in rows:
+        words = key(row.indicator or "").split(" ")
+        for wrong, right in MISSPELLED.items():
+            if wrong in words:
+                yield Breach.at(row, "indicator", {"wrong": wrong.capitalize(), "right": right.capitalize()})
 
 
 @agreement_rule(
@@ -223,7 +196,14 @@ def spelling_is_standard(agreement: Agreement) -> Iterator[Breach]:
 )
 def indicator_stands_once(agreement: Agreement) -> Iterator[Breach]:
     """No two rows of Kinerja measure by the same indicator."""
-    yield from _repeated(agreement.performance, "indicator")
+    first: dict[str, int] = {}
+    for row in agreement.performance:
+        if row.indicator is None:
+            continue
+        text = key(row.indicator)
+        if text in first:
+            yield Breach.at(row, "indicator", {"indicator": row.indicator, "first": first[text]})
+        first.setdefault(text, row.row)
 
 
 @agreement_rule(
@@ -251,131 +231,11 @@ def indicator_stands_once(agreement: Agreement) -> Iterator[Breach]:
 )
 def objective_stands_once(agreement: Agreement) -> Iterator[Breach]:
     """An objective with a number of its own does not repeat one above."""
-    first: dict[tuple[str, str], Any] = {}
+    first: dict[tuple[str, str], PerformanceRow] = {}
     for row in agreement.performance:
         if row.objective is None:
             continue
         place = (row.level or "", key(row.objective))
-        earlier: Any = first.setdefault(place, row)
+        earlier = first.setdefault(place, row)
         if earlier is not row and row.number is not None and row.number != earlier.number:
-            yield Breach(at(row, "objective"), {"objective": row.objective, "first": earlier.row})
-
-
-def _repeated(rows: list[Row], column: str) -> Iterator[Breach]:
-    first: dict[str, int] = {}
-    for row in rows:
-        text = getattr(row, column)
-        if text is None:
-            continue
-        if key(text) in first:
-            yield Breach(at(row, column), {column: text, "first": first[key(text)]})
-        first.setdefault(key(text), row.row)
-
-
-_PAIRS = (
-    ("Sasaran Program", PROGRAM),
-    ("Sasaran Kegiatan", ACTIVITY),
-    ("Sasaran Sub Kegiatan", SUB_ACTIVITY),
-)
-
-
-@agreement_rule(
-    "W01",
-    Severity.WARNING,
-    title=Wording(id="Setiap sasaran mempunyai anggaran", en="Every objective has a budget line"),
-    says=Wording(
-        id="Sasaran “{objective}” tidak mempunyai baris anggaran ({objectives} sasaran, {lines} baris anggaran).",
-        en="The objective “{objective}” has no budget line ({objectives} objectives, {lines} lines).",
-    ),
-    do=Wording(
-        id="Tambahkan baris anggarannya, atau hapus sasarannya.",
-        en="Add its budget line, or remove the objective.",
-    ),
-    why=Wording(
-        id="Anggaran berbasis kinerja: setiap sasaran dibiayai (PP 12/2019).",
-        en="Performance budgeting: every objective is funded (PP 12/2019).",
-    ),
-)
-def objective_has_a_budget_line(agreement: Agreement) -> Iterator[Breach]:
-    """Where there are more objectives than lines on a level, those that no line resembles are named."""
-    for rows, lines in _levels(agreement):
-        if len(rows) > len(lines) > 0:
-            for row in _unlike(rows, [line.title for line in lines], "objective"):
-                values = {"objective": row.objective, "objectives": len(rows), "lines": len(lines)}
-                yield Breach(at(row, "objective"), values)
-
-
-@agreement_rule(
-    "W02",
-    Severity.WARNING,
-    title=Wording(id="Setiap baris anggaran mempunyai sasaran", en="Every budget line has an objective"),
-    says=Wording(
-        id="“{title}” tidak mempunyai sasaran ({lines} baris anggaran, {objectives} sasaran).",
-        en="“{title}” has no objective ({lines} lines, {objectives} objectives).",
-    ),
-    do=Wording(
-        id="Tambahkan sasaran dan indikatornya, atau hapus barisnya.",
-        en="Add its objective and indicator, or remove the line.",
-    ),
-    why=Wording(
-        id="Setiap rupiah dipertanggungjawabkan dengan kinerja (PP 12/2019).",
-        en="Every rupiah answers for a performance (PP 12/2019).",
-    ),
-)
-def budget_line_has_an_objective(agreement: Agreement) -> Iterator[Breach]:
-    """Where there are more lines than objectives on a level, those that no objective resembles are named."""
-    for rows, lines in _levels(agreement):
-        if len(lines) > len(rows) > 0:
-            texts = [f"{row.objective} {row.indicator}" for row in rows]
-            for line in _unlike(lines, texts, "title"):
-                yield Breach(at(line, "title"), {"title": line.title, "objectives": len(rows), "lines": len(lines)})
-
-
-def _levels(agreement: Agreement) -> Iterator[tuple[list[Row], list[Row]]]:
-    """The objectives and the budget lines that belong together; a section's kegiatan objectives fund sub kegiatan."""
-    budget = [row for row in agreement.budget if row.title is not None]
-    only_sub = bool(budget) and all(row.level == SUB_ACTIVITY for row in budget)
-    for objective_level, budget_level in _PAIRS:
-        first: dict[str, Row] = {}
-        for row in agreement.performance:
-            if row.level == objective_level and row.objective is not None:
-                first.setdefault(key(row.objective), row)
-        if only_sub and objective_level == "Sasaran Kegiatan":
-            budget_level = SUB_ACTIVITY
-        yield list(first.values()), [row for row in budget if row.level == budget_level]
-
-
-_MOST_PAIRS = 250_000
-"""Beyond this many pairs, which no agreement has, which resembles which is not asked."""
-
-
-def _unlike(rows: list[Row], texts: list[str], column: str) -> list[Row]:
-    """The rows left over when each text has taken the row that resembles it most, best pairs first."""
-    from rapidfuzz import fuzz
-
-    if len(rows) * len(texts) > _MOST_PAIRS:
-        return []
-    pairs = sorted(
-        (
-            (
-                -fuzz.token_set_ratio(key(f"{getattr(row, column)} {getattr(row, 'indicator', '')}"), key(text)),
-                i,
-                j,
-            )
-            for i, row in enumerate(rows)
-            for j, text in enumerate(texts)
-        ),
-    )
-    used_rows: set[int] = set()
-    used_texts: set[int] = set()
-    for _, i, j in pairs:
-        if i not in used_rows and j not in used_texts:
-            used_rows.add(i)
-            used_texts.add(j)
-    return [row for i, row in enumerate(rows) if i not in used_rows]
-
-
-def same_figure(one: str, other: str) -> bool:
-    """True for equal figures in any writing (``87.4`` and ``87.40``) and for equal grades."""
-    a, b = figure(one), figure(other)
-    return a == b if isinstance(a, Decimal) or isinstance(b, Decimal) else one == other
+            yield Breach.at(row, "objective", {"objective": row.objective, "first": earlier.row})

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
 
-from pkxl.answers import of_texts
-from pkxl.batch import Row
-from pkxl.chain import Agreement
-from pkxl.findings import Example, Severity
-from pkxl.labels import key
-from pkxl.language import Wording
-from pkxl.rules.performance import same_figure
+from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.values import format_figure
+from pkxl.speed.memo import of_texts
+from pkxl.tables.rows import ExplanationRow, PerformanceRow
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.numbers import same_figure
+from pkxl.vocabulary.printing import format_figure
+from pkxl.vocabulary.spelling import is_percentage, official, standard
+
+Indicator = TypeVar("Indicator", PerformanceRow, ExplanationRow)
 
 _KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 _PENJELASAN = "Penjelasan\n| No | Sasaran | Pengertian | Indikator Kinerja | Uraian | Relevansi | Formulasi | Sumber Data | Target | Penjelasan Target |\n"
@@ -51,17 +55,11 @@ def meaning_key(meaning: str | None) -> str:
 def _indicator_key(indicator: str) -> str:
     """An indicator without spelling variants, brackets and blanks, so that only its meaning is compared."""
     text = key(re.sub(r"\([^)]*\)", "", indicator))
-    for other, word in (
-        ("presentase", "persentase"),
-        ("prosentase", "persentase"),
-        ("perentase", "persentase"),
-    ):
-        text = text.replace(other, word)
-    return text.replace("ketentraman", "ketenteraman").replace(" ", "")
+    return official(standard(text)).replace(" ", "")
 
 
 @of_texts(16_384)
-def _same_indicator(both: tuple[str, str]) -> bool:
+def _same_indicator(both: tuple[str, ...]) -> bool:
     """True for one indicator in two spellings: equal, or all but a few letters."""
     from rapidfuzz import fuzz
 
@@ -69,15 +67,16 @@ def _same_indicator(both: tuple[str, str]) -> bool:
     return a == b or (min(len(a), len(b)) > 12 and (fuzz.ratio(a, b) >= 90))
 
 
-def _counterpart(row: Row, rows: list[Row]) -> Row | None:
-    if row.indicator is None:
+def _counterpart(indicator: str | None, rows: Sequence[Indicator]) -> Indicator | None:
+    """The row with this indicator in the other table: written the same, else nearly the same."""
+    if indicator is None:
         return None
-    exact = _indicator_key(row.indicator)
-    named = [other for other in rows if other.indicator is not None]
-    for other in named:
-        if _indicator_key(other.indicator) == exact:
-            return other
-    return next((other for other in named if _same_indicator((row.indicator, other.indicator))), None)
+    exact = _indicator_key(indicator)
+    named = [(row.indicator, row) for row in rows if row.indicator is not None]
+    for text, row in named:
+        if _indicator_key(text) == exact:
+            return row
+    return next((row for text, row in named if _same_indicator((indicator, text))), None)
 
 
 _WHY = Wording(
@@ -105,8 +104,8 @@ def indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
     """Every indicator of Kinerja has a row in Penjelasan."""
     if agreement.explanation:
         for row in agreement.performance:
-            if row.indicator is not None and _counterpart(row, agreement.explanation) is None:
-                yield Breach(at(row, "indicator"), {"indicator": row.indicator})
+            if row.indicator is not None and _counterpart(row.indicator, agreement.explanation) is None:
+                yield Breach.at(row, "indicator", {"indicator": row.indicator})
 
 
 @agreement_rule(
@@ -128,8 +127,8 @@ def explained_indicator_is_agreed(agreement: Agreement) -> Iterator[Breach]:
     """Every indicator of Penjelasan stands in Kinerja."""
     if agreement.performance:
         for row in agreement.explanation:
-            if row.indicator is not None and _counterpart(row, agreement.performance) is None:
-                yield Breach(at(row, "indicator"), {"indicator": row.indicator})
+            if row.indicator is not None and _counterpart(row.indicator, agreement.performance) is None:
+                yield Breach.at(row, "indicator", {"indicator": row.indicator})
 
 
 _UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
@@ -154,7 +153,7 @@ _CLAIM = re.compile(r"(\d{1,2})\s*(?:\(([^)]*)\))?\s*indikator", re.IGNORECASE)
 )
 def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Breach]:
     """``8 (delapan) indikator`` has eight rows, and figure and word agree."""
-    counts: dict[str, list[Row]] = {}
+    counts: dict[str, list[ExplanationRow]] = {}
     for row in agreement.explanation:
         if row.objective is not None:
             counts.setdefault(key(row.objective), []).append(row)
@@ -167,7 +166,7 @@ def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Bre
         spelled = _NUMBER_WORDS.index(word) if word in _NUMBER_WORDS else stated
         if len(rows) not in (stated, spelled) or spelled != stated:
             shown = match[1] + (f" ({match[2]})" if match[2] else "")
-            yield Breach(at(rows[0], "meaning"), {"stated": shown, "present": len(rows)})
+            yield Breach.at(rows[0], "meaning", {"stated": shown, "present": len(rows)})
 
 
 @agreement_rule(
@@ -185,13 +184,11 @@ def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Bre
 def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
     """The target explained is the target agreed on."""
     for row in agreement.explanation:
-        other = _counterpart(row, agreement.performance)
+        other = _counterpart(row.indicator, agreement.performance)
         if other is None or row.target is None or other.target is None:
             continue
         if not same_figure(row.target, other.target):
-            yield Breach(
-                at(row, "target"),
-                {"here": format_figure(row.target), "there": format_figure(other.target)},
+            yield Breach.at(row, "target", {"here": format_figure(row.target), "there": format_figure(other.target)},
                 (at(other, "target"),),
             )
 
@@ -218,11 +215,11 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
     for row in agreement.performance:
         if row.strategic_target is None or row.target is None or same_figure(row.target, row.strategic_target):
             continue
-        other = _counterpart(row, agreement.explanation)
+        other = _counterpart(row.indicator, agreement.explanation)
         text = key((other.target_reason if other else None) or "")
         if "renstra" not in text or "sesuai dengan target" in text:
             values = {"target": format_figure(row.target), "strategic": format_figure(row.strategic_target)}
-            yield Breach(at(row, "target"), values)
+            yield Breach.at(row, "target", values)
 
 
 @agreement_rule(
@@ -249,7 +246,7 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
 )
 def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
     """No meaning is pasted under a second objective."""
-    first: dict[str, Row] = {}
+    first: dict[str, ExplanationRow] = {}
     seen: set[str] = set()
     for row in agreement.explanation:
         if row.meaning is None or row.objective is None or key(row.objective) in seen:
@@ -257,7 +254,7 @@ def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
         seen.add(key(row.objective))
         text = meaning_key(row.meaning)
         if text and text in first:
-            yield Breach(at(row, "meaning"), {"first": first[text].row})
+            yield Breach.at(row, "meaning", {"first": first[text].row})
         first.setdefault(text, row)
 
 
@@ -296,9 +293,8 @@ def percentage_formula_is_a_ratio(agreement: Agreement) -> Iterator[Breach]:
     for row in agreement.explanation:
         if row.formula is None or row.indicator is None:
             continue
-        is_share = _indicator_key(row.indicator).startswith("persentase")
-        if is_share and not _DIVIDED.search(row.formula):
-            yield Breach(at(row, "formula"), {"formula": _short(row.formula)})
+        if is_percentage(row.indicator) and not _DIVIDED.search(row.formula):
+            yield Breach.at(row, "formula", {"formula": _short(row.formula)})
 
 
 def _short(text: str) -> str:
@@ -332,7 +328,7 @@ def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]
                 continue
             named = agreement.profile.role_of("Kepala " + match[0].strip())
             if named is not None and named != agreement.role and agreement.profile.has(named):
-                yield Breach(at(row, "data_source"), {"named": match[0].strip(), "own": agreement.title})
+                yield Breach.at(row, "data_source", {"named": match[0].strip(), "own": agreement.title})
                 break
 
 
@@ -358,4 +354,4 @@ def listed_indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
     """A row of Penjelasan says more than its indicator's name; see checking for its blanks."""
     for row in agreement.explanation:
         if row.indicator is not None and not any((row.description, row.relevance, row.formula, row.data_source)):
-            yield Breach(at(row, "indicator"), {"indicator": row.indicator})
+            yield Breach.at(row, "indicator", {"indicator": row.indicator})

@@ -6,12 +6,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from pkxl.chain import Agreement, Chain, Comparison, Line, Node
-from pkxl.findings import Example, Severity
-from pkxl.language import Wording
+from pkxl.agreements.agreement import Agreement, Line, Node
+from pkxl.agreements.chain import Chain, Comparison
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.tables import ACTIVITY, PROGRAM
-from pkxl.values import format_rupiah
+from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.printing import format_rupiah
 
 _WHY = Wording(
     id="Σ sub kegiatan = kegiatan, Σ kegiatan = program (Permenpan RB 53/2014, Lampiran I).",
@@ -149,7 +150,7 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
                 "workbook": other.agreement.name,
                 "cell": other.origin.cell,
             }
-            yield Breach(at(line.row, "title"), values, (at(other.row, "title"),))
+            yield Breach.at(line.row, "title", values, (at(other.row, "title"),))
 
 
 @chain_rule(
@@ -194,7 +195,7 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
             "above": node.title,
             "superior": superior.title,
         }
-        yield Breach(at(line.row, "title"), values, tuple(at(other.row, "title") for other in lines[1:]))
+        yield Breach.at(line.row, "title", values, tuple(at(other.row, "title") for other in lines[1:]))
 
 
 @chain_rule(
@@ -220,4 +221,4 @@ def section_owns_its_programs(chain: Chain) -> Iterator[Breach]:
         position, program = line.agreement.position, line.path.get(PROGRAM)
         if position and position.programs and program and program.code and program.code not in position.programs:
             values = {"title": line.row.title, "program": program.title, "section": position.name}
-            yield Breach(at(line.row, "title"), values)
+            yield Breach.at(line.row, "title", values)

@@ -1,90 +1,126 @@
-"""What a rule is: a message and the function that finds it, registered together."""
+"""What a rule is: a message and the function that finds its breaches, registered together.
+
+The function yields where the rule does not hold, and nothing else. What the rule needs (columns that a workbook may
+lack, a page, a complete office) is declared beside its words, and kept by `Rule.breaches`.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, NotRequired, TypedDict, TypeVar, Unpack
 
-from pkxl.batch import Row
-from pkxl.chain import Agreement, Chain
-from pkxl.findings import Example, Message, Origin, Severity, message
-from pkxl.language import Wording
+from pkxl.agreements.agreement import Agreement
+from pkxl.agreements.chain import Chain
+from pkxl.tables.rows import AgreementRow, AnyRow
+from pkxl.vocabulary.findings import Example, Message, Origin, Severity, message
+from pkxl.vocabulary.language import Wording
 
 Subject = TypeVar("Subject", Agreement, Chain)
 
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A place where a rule does not hold, with the values for its words and the other places concerned."""
+    """A place where a rule does not hold, with the values for its words and the other places concerned.
+
+    `row` is the row of a table that it lies in, None for a whole workbook or sheet.
+    """
 
     origin: Origin
     values: Mapping[str, Any]
     related: tuple[Origin, ...] = ()
+    row: AnyRow | None = None
+
+    @classmethod
+    def at(cls, row: AnyRow, column: str, values: Mapping[str, Any], related: tuple[Origin, ...] = ()) -> Breach:
+        """A breach in the cell of this row and column."""
+        return cls(at(row, column), values, related, row)
 
 
 Check = Callable[[Subject], Iterator[Breach]]
+PageCheck = Callable[[Agreement, AgreementRow], Iterator[Breach]]
 
 
 @dataclass(frozen=True, slots=True)
 class Rule(Generic[Subject]):
-    """A message and the check that yields its breaches."""
+    """A message and the check that yields its breaches.
+
+    needs: columns without which a row cannot be judged, where the workbook's table has no such column at all.
+    complete: whether the rule asks for an office whose every position should be here, as in a consolidation.
+    """
 
     message: Message
     check: Check[Subject]
+    needs: tuple[str, ...] = ()
+    complete: bool = False
+
+    def breaches(self, subject: Subject) -> Iterator[Breach]:
+        """The breaches in rows that have what the rule needs."""
+        for breach in self.check(subject):
+            columns = breach.row.where.columns if breach.row is not None else self.needs
+            if all(need in columns for need in self.needs):
+                yield breach
 
 
 AGREEMENT_RULES: list[Rule[Agreement]] = []
 CHAIN_RULES: list[Rule[Chain]] = []
 
 
-def at(row: Row, column: str) -> Origin:
+class Words(TypedDict):
+    """What is fixed about a finding, as `vocabulary.findings.message` takes it."""
+
+    title: Wording
+    says: Wording
+    do: Wording
+    why: Wording
+    example: NotRequired[Example]
+    waivable: NotRequired[bool]
+
+
+def at(row: AnyRow, column: str) -> Origin:
     """The cell of this row and column."""
-    origin: Origin = row.where.origin(column, row.row)
-    return origin
+    return row.where.origin(column, row.row)
 
 
 def agreement_rule(
-    code: str,
-    severity: Severity,
-    *,
-    title: Wording,
-    says: Wording,
-    do: Wording,
-    why: Wording,
-    example: Example | None = None,
+    code: str, severity: Severity, *, needs: tuple[str, ...] = (), **words: Unpack[Words]
 ) -> Callable[[Check[Agreement]], Check[Agreement]]:
     """Register a rule on one workbook."""
-    entry = message(code, severity, title=title, says=says, do=do, why=why, example=example)
-    return emits(entry)
+    return emits(message(code, severity, **words), needs=needs)
 
 
-def emits(entry: Message) -> Callable[[Check[Agreement]], Check[Agreement]]:
+def emits(entry: Message, *, needs: tuple[str, ...] = ()) -> Callable[[Check[Agreement]], Check[Agreement]]:
     """Register a check on one workbook for a message that other checks emit too."""
 
     def register(check: Check[Agreement]) -> Check[Agreement]:
-        AGREEMENT_RULES.append(Rule(entry, check))
+        AGREEMENT_RULES.append(Rule(entry, check, needs))
+        return check
+
+    return register
+
+
+def page_rule(code: str, severity: Severity, **words: Unpack[Words]) -> Callable[[PageCheck], PageCheck]:
+    """Register a rule on the agreement page; it is silent where a workbook has none."""
+    entry = message(code, severity, **words)
+
+    def register(check: PageCheck) -> PageCheck:
+        def of_agreement(agreement: Agreement) -> Iterator[Breach]:
+            return check(agreement, agreement.page) if agreement.page is not None else iter(())
+
+        AGREEMENT_RULES.append(Rule(entry, of_agreement))
         return check
 
     return register
 
 
 def chain_rule(
-    code: str,
-    severity: Severity,
-    *,
-    title: Wording,
-    says: Wording,
-    do: Wording,
-    why: Wording,
-    example: Example | None = None,
-    waivable: bool = True,
+    code: str, severity: Severity, *, complete: bool = False, **words: Unpack[Words]
 ) -> Callable[[Check[Chain]], Check[Chain]]:
     """Register a rule on the agreements of one office."""
-    entry = message(code, severity, title=title, says=says, do=do, why=why, example=example, waivable=waivable)
+    entry = message(code, severity, **words)
 
     def register(check: Check[Chain]) -> Check[Chain]:
-        CHAIN_RULES.append(Rule(entry, check))
+        CHAIN_RULES.append(Rule(entry, check, complete=complete))
         return check
 
     return register

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from pkxl.chain import Agreement
-from pkxl.findings import Severity
-from pkxl.labels import person_key
-from pkxl.language import Wording
-from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.values import format_date
+from pkxl.agreements.agreement import Agreement
+from pkxl.rules.rule import Breach, at, page_rule
+from pkxl.tables.layout import PARTIES
+from pkxl.tables.rows import AgreementRow
+from pkxl.vocabulary.findings import Severity
+from pkxl.vocabulary.labels import person_key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.printing import format_date
 
 _WHY = Wording(
     id="Yang menandatangani harus sama dengan yang berjanji.", en="Those who sign must be those who promise."
 )
 
 
-@agreement_rule(
+@page_rule(
     "W12",
     Severity.WARNING,
     title=Wording(
@@ -29,22 +31,17 @@ _WHY = Wording(
     do=Wording(id="Samakan nama dan gelarnya dengan SK.", en="Write name and titles as in the decree of appointment."),
     why=_WHY,
 )
-def signature_name_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
+def signature_name_is_the_partys(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """Names are compared with titles, without case, dots and blanks."""
-    page = agreement.page
-    if page is None:
-        return
-    for party, label in (("first", "Pihak Pertama"), ("second", "Pihak Kedua")):
+    for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_name"), getattr(page, f"{party}_signature")
         if named and signed and person_key(named) != person_key(signed):
-            yield Breach(
-                at(page, f"{party}_signature"),
-                {"party": label, "signed": signed, "named": named},
+            yield Breach.at(page, f"{party}_signature", {"party": label, "signed": signed, "named": named},
                 (at(page, f"{party}_name"),),
             )
 
 
-@agreement_rule(
+@page_rule(
     "W13",
     Severity.WARNING,
     title=Wording(
@@ -58,22 +55,17 @@ def signature_name_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
     do=Wording(id="Samakan jabatannya.", en="Make the positions agree."),
     why=_WHY,
 )
-def signature_position_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
+def signature_position_is_the_partys(agreement: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """Kasi. and Kepala Seksi are one; anything else that differs is reported."""
-    page = agreement.page
-    if page is None:
-        return
-    for party, label in (("first", "Pihak Pertama"), ("second", "Pihak Kedua")):
+    for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_position"), getattr(page, f"{party}_signature_position")
         if named and signed and not agreement.profile.same_position(named, signed):
-            yield Breach(
-                at(page, f"{party}_signature_position"),
-                {"party": label, "signed": signed, "named": named},
+            yield Breach.at(page, f"{party}_signature_position", {"party": label, "signed": signed, "named": named},
                 (at(page, f"{party}_position"),),
             )
 
 
-@agreement_rule(
+@page_rule(
     "W14",
     Severity.WARNING,
     title=Wording(
@@ -87,15 +79,14 @@ def signature_position_is_the_partys(agreement: Agreement) -> Iterator[Breach]:
     do=Wording(id="Samakan tanggalnya.", en="Make the dates agree."),
     why=_WHY,
 )
-def signature_date_is_the_agreements(agreement: Agreement) -> Iterator[Breach]:
+def signature_date_is_the_agreements(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """One agreement has one date."""
-    page = agreement.page
-    if page is not None and page.signed_on and page.signature_date and page.signed_on != page.signature_date:
+    if page.signed_on and page.signature_date and page.signed_on != page.signature_date:
         values = {"signed": format_date(page.signature_date), "named": format_date(page.signed_on)}
-        yield Breach(at(page, "signature_date"), values, (at(page, "signed_on"),))
+        yield Breach.at(page, "signature_date", values, (at(page, "signed_on"),))
 
 
-@agreement_rule(
+@page_rule(
     "W15",
     Severity.WARNING,
     title=Wording(id="Tanggal dalam tahun anggaran", en="The date lies in the budget year"),
@@ -106,11 +97,10 @@ def signature_date_is_the_agreements(agreement: Agreement) -> Iterator[Breach]:
         en="Agreements are signed within a month after the budget document (Permenpan RB 53/2014).",
     ),
 )
-def date_lies_in_the_year(agreement: Agreement) -> Iterator[Breach]:
+def date_lies_in_the_year(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
     """The day of signing lies in the budget year, or in the last weeks before it."""
-    page = agreement.page
-    if page is None or page.signed_on is None or page.year is None:
+    if page.signed_on is None or page.year is None:
         return
     early = page.signed_on.year == page.year - 1 and page.signed_on.month == 12
     if page.signed_on.year != page.year and not early:
-        yield Breach(at(page, "signed_on"), {"date": format_date(page.signed_on), "year": page.year})
+        yield Breach.at(page, "signed_on", {"date": format_date(page.signed_on), "year": page.year})

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pkxl.findings import Severity, message
-from pkxl.language import Wording
+from pkxl.vocabulary.findings import Severity, message
+from pkxl.vocabulary.language import Wording
 
 _REPEATABLE = Wording(
     id="Hasil konsolidasi harus dapat diulang orang lain dari berkas masukannya.",

@@ -16,11 +16,27 @@ from pkxl.tables.sheet import Sheet
 
 AGREEMENT = Sheet("agreement.Agreement", "Perjanjian", "Perjanjian Kinerja", ())
 PERFORMANCE = Sheet(
-    "performance.Performance", "Kinerja", "Lampiran I: Sasaran, Indikator dan Target", ("indicator", "target")
+    "performance.Performance",
+    "Kinerja",
+    "Lampiran I: Sasaran, Indikator dan Target",
+    ("indicator", "target"),
+    level_over="objective",
 )
-BUDGET = Sheet("budget.Budget", "Anggaran", "Lampiran I: Program, Kegiatan dan Anggaran", ("title", "amount"))
+BUDGET = Sheet(
+    "budget.Budget",
+    "Anggaran",
+    "Lampiran I: Program, Kegiatan dan Anggaran",
+    ("title", "amount"),
+    level_over="title",
+    named_levels=True,
+)
 EXPLANATION = Sheet(
-    "explanation.Explanation", "Penjelasan", "Lampiran II: Penjelasan Kinerja", ("indicator", "formula")
+    "explanation.Explanation",
+    "Penjelasan",
+    "Lampiran II: Penjelasan Kinerja",
+    ("indicator", "formula"),
+    explaining=("description", "relevance", "formula", "data_source"),
+    required=False,
 )
 
 LISTS = (PERFORMANCE, BUDGET, EXPLANATION)

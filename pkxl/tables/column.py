@@ -6,9 +6,9 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from pkxl import values
-from pkxl.labels import key
-from pkxl.values import Cell
+from pkxl.vocabulary import dates, money, targets, text
+from pkxl.vocabulary.cells import Cell
+from pkxl.vocabulary.labels import key
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,19 +24,19 @@ class Kind:
     """What may be left out of an option of a closed list."""
 
 
-TEXT = Kind("text", values.parse_text, "@", "string")
-PROSE = Kind("prose", values.parse_prose, "@", "string")
-NUMBERING = Kind("numbering", values.parse_numbering, "General", "string")
-RUPIAH = Kind("rupiah", values.parse_rupiah, "#,##0", "Int64", right=True)
-TARGET = Kind("target", values.parse_target, "General", "string", right=True)
-DATE = Kind("date", values.parse_date, "[$-421]d mmmm yyyy", "datetime64[ns]")
-YEAR = Kind("year", values.parse_year, "0", "Int64")
-CODE = Kind("code", values.parse_code, "@", "string")
+TEXT = Kind("text", text.parse_text, "@", "string")
+PROSE = Kind("prose", text.parse_prose, "@", "string")
+NUMBERING = Kind("numbering", text.parse_numbering, "General", "string")
+RUPIAH = Kind("rupiah", money.parse_rupiah, "#,##0", "Int64", right=True)
+TARGET = Kind("target", targets.parse_target, "General", "string", right=True)
+DATE = Kind("date", dates.parse_date, "[$-421]d mmmm yyyy", "datetime64[ns]")
+YEAR = Kind("year", dates.parse_year, "0", "Int64")
+CODE = Kind("code", text.parse_code, "@", "string")
 
 
 def choice_kind(*options: str, prefix: str = "") -> Kind:
-    """A closed list; see `values.Choice`."""
-    return Kind("choice", values.Choice(*options, prefix=prefix), "@", "string", prefix=prefix)
+    """A closed list; see `text.Choice`."""
+    return Kind("choice", text.Choice(*options, prefix=prefix), "@", "string", prefix=prefix)
 
 
 _BY_NAME = {kind.name: kind for kind in (TEXT, PROSE, NUMBERING, RUPIAH, TARGET, DATE, YEAR, CODE)}

@@ -10,12 +10,13 @@ import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from functools import lru_cache
+from importlib import import_module
 from typing import Any
 
 import pandera.pandas as pa
 
 from pkxl.tables.column import Column, Kind
-from pkxl.tables.sheet import Sheet
+from pkxl.tables.sheet import Sheet, fingerprint, read_columns_from
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,16 +70,36 @@ def column(
 Table = type[pa.DataFrameModel]
 
 
+def model_of(sheet: Sheet) -> Table:
+    """The Pandera model of a sheet's table."""
+    module, _, name = sheet.model.partition(".")
+    model: Table = getattr(import_module(f"pkxl.tables.{module}"), name)
+    return model
+
+
 @lru_cache(maxsize=16)
-def schema(table: Table) -> pa.DataFrameSchema:
-    """The Pandera schema of a table, built once."""
-    return table.to_schema()
+def schema(sheet: Sheet) -> pa.DataFrameSchema:
+    """The Pandera schema of a sheet's table, built once."""
+    return model_of(sheet).to_schema()
 
 
 def written_down(sheets: Iterable[Sheet]) -> str:
-    """The columns of these tables as ``data/columns.json`` has them. To write it: ``python -m pkxl.tables``."""
-    every = {sheet.name: [_entry(column) for column in columns_of(sheet.table)] for sheet in sheets}
-    return json.dumps(every, ensure_ascii=False, indent=1) + "\n"
+    """The columns of these tables as ``data/columns.json`` has them."""
+    tables = {sheet.name: [_entry(column) for column in columns_of(sheet)] for sheet in sheets}
+    return json.dumps({"made_from": fingerprint(), "tables": tables}, ensure_ascii=False, indent=1) + "\n"
+
+
+class ModelColumns:
+    """The columns as the Pandera models have them."""
+
+    def columns(self, sheet: Sheet) -> tuple[Column, ...]:
+        """The columns of this sheet."""
+        return columns_of(sheet)
+
+
+def read_from_models() -> None:
+    """Take the columns from the models in place of the file that was written from them."""
+    read_columns_from(ModelColumns())
 
 
 def _entry(column: Column) -> dict[str, Any]:
@@ -86,10 +107,11 @@ def _entry(column: Column) -> dict[str, Any]:
     return plain | {"kind": column.kind.name, "prefix": column.kind.prefix}
 
 
-def columns_of(table: Table) -> tuple[Column, ...]:
-    """The columns of a table in sheet order."""
+@lru_cache(maxsize=16)
+def columns_of(sheet: Sheet) -> tuple[Column, ...]:
+    """The columns of a sheet's table in sheet order, from its model."""
     found = []
-    for name, field in schema(table).columns.items():
+    for name, field in schema(sheet).columns.items():
         extra: _Extra = (field.metadata or {})["pkxl"]
         statistics: dict[str, Any] = {}
         for check in field.checks:

@@ -40,9 +40,9 @@ def read(folder: str) -> None:
 
 def frames(folder: str) -> None:
     """The tables of all workbooks as frames, ready to be validated, for the floor; beside the folder."""
-    from pkxl.batch import read_batch
+    from pkxl.reading.folders import candidates
+    from pkxl.reading.parsing import read_batch
     from pkxl.tables import EVERY_SHEET
-    from pkxl.workbook.files import candidates
 
     batch = read_batch(candidates([Path(folder)]))
     ready = {sheet.name: batch.tables[sheet.name].frame() for sheet in EVERY_SHEET}
@@ -91,23 +91,23 @@ def floor(folder: str) -> None:
 
 def validate(folder: str) -> None:
     """Our reading with guard and formula scan, all tables through Pandera, all rules; nothing is written."""
-    from pkxl.distribution import run
-    from pkxl.office import shipped_profile
-    from pkxl.tasks import Job
-    from pkxl.workbook.files import candidates
+    from pkxl.office.profile import shipped_profile
+    from pkxl.reading.folders import candidates
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
 
     _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False)))
 
 
 def validate_with_two(folder: str) -> None:
     """The same with two worker processes, which start while the files are looked for, as the command line has it."""
-    from pkxl.engines import Workers
+    from pkxl.runs.engines import Workers
 
-    engine = Workers(2, "pkxl.tasks")
-    from pkxl.distribution import run
-    from pkxl.office import shipped_profile
-    from pkxl.tasks import Job
-    from pkxl.workbook.files import candidates
+    engine = Workers(2, "pkxl.runs.tasks")
+    from pkxl.office.profile import shipped_profile
+    from pkxl.reading.folders import candidates
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
 
     _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), engine))
 
@@ -118,10 +118,10 @@ def _report(outcome: Any) -> None:
 
 def tables(folder: str) -> None:
     """The same without the rules: reading with guard and formula scan, and all tables through Pandera."""
-    from pkxl.batch import read_batch
-    from pkxl.process import uncollected
-    from pkxl.validating import validated
-    from pkxl.workbook.files import candidates
+    from pkxl.checks.validation import validated
+    from pkxl.reading.folders import candidates
+    from pkxl.reading.parsing import read_batch
+    from pkxl.speed.collector import uncollected
 
     with uncollected():
         batch = read_batch(candidates([Path(folder)]))
@@ -141,7 +141,7 @@ def naive(folder: str) -> None:
 
     from pkxl.tables import LISTS
     from pkxl.tables.model import schema
-    from pkxl.values import Unreadable
+    from pkxl.vocabulary.cells import Unreadable
 
     found = 0
     for path in books(folder):
@@ -231,13 +231,13 @@ def click(folder: str) -> None:
     sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
     import openpyxl
     import xlwings as xw
-    from excel_live.engine import Book
+    from support.live_engine import Book
 
     path = books(folder)[0]
     book = Book(openpyxl.load_workbook(path), path.name, openpyxl.load_workbook(path, data_only=True))
     xw.Book(impl=book).set_mock_caller()
     opened = time.perf_counter()
-    from pkxl import excel
+    from pkxl.excel import buttons as excel
 
     times = []
     for _ in range(10):
@@ -251,12 +251,12 @@ def click(folder: str) -> None:
 def writing(folder: str) -> None:
     """The share of one kecamatan's consolidation that goes into writing its workbook."""
     started = time.process_time()
-    from pkxl import consolidating
-    from pkxl.distribution import run
-    from pkxl.office import shipped_profile
+    from pkxl.commands import results as consolidating
+    from pkxl.office.profile import shipped_profile
+    from pkxl.reading.folders import candidates
     from pkxl.reports import terminal  # noqa: F401
-    from pkxl.tasks import Job
-    from pkxl.workbook.files import candidates
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
 
     settings = consolidating.Settings(shipped_profile())
     outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
@@ -284,7 +284,7 @@ JOBS = {job.__name__: job for job in _ALL}
 
 if __name__ == "__main__":
     if sys.argv[1] in ("floor", "validate", "validate_with_two", "tables", "tables_beside_arrow"):
-        from pkxl import process
+        from pkxl.speed import collector as process
 
         process.of_one_answer()  # as the command line does
     JOBS[sys.argv[1]](sys.argv[2])

@@ -20,11 +20,11 @@ from pathlib import Path
 from typing import IO
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
-from benchmarks.offices import EXAMPLES, make, one_large
+from support.offices import EXAMPLES, make, one_large
 
 JOBS = Path(__file__).with_name("jobs.py")
 PYTHON = sys.executable
-WITH_PARQUET = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1] / "office")}
+WITH_PARQUET = {**os.environ, "PYTHONPATH": str(Path(__file__).resolve().parents[1] / "support" / "office_python")}
 ENVIRONMENT = {**WITH_PARQUET, "OFFICE_EXTRAS": "none"}
 """What the README's first command installs, but where Parquet is written."""
 

@@ -6,8 +6,9 @@ from importlib.resources import files
 
 import openpyxl
 import pytest
-from bench import ROOT
+from support.workbooks import ROOT
 
+from pkxl.commands.rebuild import row_types
 from pkxl.tables import EVERY_SHEET
 from pkxl.tables.model import columns_of, written_down
 
@@ -63,10 +64,11 @@ def test_keys_and_stamp(book):
 
 
 def test_the_columns_in_the_package_are_those_of_the_models():
-    """Written anew by ``python -m pkxl.tables``."""
+    """Both are written anew by ``python -m pkxl.commands.rebuild``."""
+    assert (ROOT / "pkxl" / "tables" / "rows.py").read_text(encoding="utf-8") == row_types()
     assert files("pkxl").joinpath("data", "columns.json").read_text(encoding="utf-8") == written_down(EVERY_SHEET)
     for sheet in EVERY_SHEET:
-        for read, declared in zip(sheet.columns, columns_of(sheet.table), strict=True):
+        for read, declared in zip(sheet.columns, columns_of(sheet), strict=True):
             assert replace(read, kind=declared.kind) == declared
             assert replace(read.kind, parse=declared.kind.parse) == declared.kind
             assert [read.kind.parse(text) for text in read.options] == [declared.kind.parse(t) for t in read.options]

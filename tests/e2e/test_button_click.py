@@ -9,7 +9,7 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from bench import ROOT
+from support.workbooks import ROOT
 
 NEEDED = ("soffice", "Xvfb", "xdotool", "import")
 pytestmark = pytest.mark.skipif(

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, ROOT, check_folder
-from test_cli import pkxl
+from support.terminal import pkxl
+from support.workbooks import EXAMPLES, ROOT, check_folder
 
-from pkxl.consolidation import consolidate
-from pkxl.language import Lang
-from pkxl.reports.as_excel import consolidation_bytes
+from pkxl.reports.office import consolidation_bytes
+from pkxl.vocabulary.language import Lang
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")
 
@@ -57,8 +56,8 @@ def formulas_and_values(path):
 @pytest.fixture(scope="module")
 def report(tmp_path_factory):
     target = tmp_path_factory.mktemp("hasil") / "rekap.xlsx"
-    checked = check_folder(EXAMPLES, complete=True)
-    target.write_bytes(consolidation_bytes(consolidate(checked.offices[0], checked.batch), target, Lang.ID))
+    checked = check_folder(EXAMPLES, consolidating=True)
+    target.write_bytes(consolidation_bytes(checked.offices[0].done, target, Lang.ID))
     return target
 
 
@@ -95,7 +94,7 @@ def test_files_saved_by_libreoffice_give_the_same_findings(resaved):
     written, saved = resaved["contoh"]
 
     def found(folder):
-        return [(f.origin, f.code, dict(f.values)) for f in check_folder(folder, complete=True).findings]
+        return [(f.origin, f.code, dict(f.values)) for f in check_folder(folder, consolidating=True).findings]
 
     assert found(saved[0].parent) == found(written[0].parent)
 

@@ -3,12 +3,11 @@
 import re
 
 import pytest
-from bench import EXAMPLES, ROOT, SEED, check_folder
+from support.workbooks import EXAMPLES, ROOT, SEED, check_folder
 
-from pkxl import demo
-from pkxl.consolidation import consolidate
-from pkxl.office import shipped_profile
-from pkxl.workbook.template import template_bytes, template_file_name
+from pkxl.commands import demo
+from pkxl.office.profile import shipped_profile
+from pkxl.template.workbook import template_bytes, template_file_name
 
 ROWS = {  # role: sasaran/targets, budget lines
     "camat": ([2, 5], [6]),
@@ -72,8 +71,8 @@ def test_committed_workbooks_equal_a_rebuild(position):
 
 
 def test_the_office_closes_to_the_rupiah():
-    checked = check_folder(EXAMPLES, complete=True)
-    done = consolidate(checked.offices[0], checked.batch)
+    checked = check_folder(EXAMPLES, consolidating=True)
+    done = checked.offices[0].done
     assert done.total == 3065872800
     assert [p.amount for p in done.programs] == PROGRAMS
     assert [a.amount for a in done.programs[0].children] == ACTIVITIES

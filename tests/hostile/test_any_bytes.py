@@ -11,19 +11,19 @@ import zipfile
 from collections import Counter
 
 import pytest
-from bench import EXAMPLES
-from benchmarks.offices import one_large
-from hostile.corpus import KINDS, PARTS, packed, unpacked
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
+from support.corpus import KINDS, PARTS, packed, unpacked
+from support.offices import one_large
+from support.workbooks import EXAMPLES
 
-from pkxl.batch import batch_of
-from pkxl.checking import check
-from pkxl.findings import Finding
-from pkxl.language import Lang
-from pkxl.reports.as_json import dumped, validation_json
-from pkxl.workbook.books import open_candidate
-from pkxl.workbook.files import Candidate
+from pkxl.checks.checking import check
+from pkxl.reading.books import open_candidate
+from pkxl.reading.folders import Candidate
+from pkxl.reading.parsing import batch_of
+from pkxl.reports.json import dumped, validation_json
+from pkxl.vocabulary.findings import Finding
+from pkxl.vocabulary.language import Lang
 
 VARIANTS = 170  # of each kind: 2,040 together
 CAUSES = {"F01", "F02", "F03", "F04", "F05", "F06", "F07", "F08"}

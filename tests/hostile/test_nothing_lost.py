@@ -13,15 +13,14 @@ import time
 import openpyxl
 import pandas as pd
 import pytest
-from bench import EXAMPLES, check_text
-from benchmarks.offices import make
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from test_cli import digests, pkxl
+from support.offices import make
+from support.terminal import digests, pkxl
+from support.workbooks import EXAMPLES, check_text
 
-from pkxl.consolidation import consolidate
-from pkxl.errors import BadTarget
-from pkxl.writing import write_safely
+from pkxl.output.writing import write_safely
+from pkxl.vocabulary.errors import BadTarget
 
 PART = ".part"
 posix = pytest.mark.skipif(os.name != "posix", reason="needs the signals and limits of POSIX")
@@ -213,7 +212,7 @@ def test_no_order_changes_a_sum(figure, values, chance):
     totals = set()
     for order in (values, shuffled):
         checked = check_text(budgets(order))
-        totals.add(consolidate(checked.offices[0], checked.batch).total)
+        totals.add(checked.offices[0].done.total)
     assert totals == {sum(values)}
     figure("sums in another order")
 

@@ -12,13 +12,13 @@ from pathlib import Path
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, ROOT
-from hostile.corpus import packed, unpacked
-from test_cli import digests, pkxl
+from support.corpus import packed, unpacked
+from support.terminal import digests, pkxl
+from support.workbooks import EXAMPLES, ROOT
 
-from pkxl.workbook.books import open_candidate
-from pkxl.workbook.files import Candidate
-from pkxl.workbook.package import survey, values_of
+from pkxl.guard.package import survey, values_of
+from pkxl.reading.books import open_candidate
+from pkxl.reading.folders import Candidate
 
 CAMAT = "Perjanjian Kinerja - Camat.xlsx"
 PELAYANAN = "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx"

@@ -7,14 +7,14 @@ from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import dataclass, field
 
-from bench import EXAMPLES
+from support.workbooks import EXAMPLES
 
-from pkxl.batch import batch_of_grids
-from pkxl.checking import Checked, check
-from pkxl.findings import Severity
-from pkxl.workbook.books import read_file
-from pkxl.workbook.files import candidates
-from pkxl.workbook.grid import Grid, SheetGrid
+from pkxl.checks.checking import Checked, check
+from pkxl.reading.books import read_file
+from pkxl.reading.folders import candidates
+from pkxl.reading.parsing import batch_of_grids
+from pkxl.vocabulary.findings import Severity
+from pkxl.vocabulary.grid import Grid, SheetGrid
 
 HEADER = 4  # the header row of the three tables, from 0
 

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from planted.defects import CELL_DEFECTS, HEADER, Office, Plant, cell_defect
 
-from pkxl.values import ErrorCell, NotComputed
+from pkxl.vocabulary.cells import ErrorCell, NotComputed
 
 MORE_CELLS: dict[str, Plant] = {
     "amount a formula error": cell_defect("C09", "Anggaran", 4, ErrorCell("#REF!")),

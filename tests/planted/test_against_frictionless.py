@@ -4,9 +4,9 @@ import random
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, check_folder
 from planted.defects import CELL_DEFECTS, HEADER
 from planted.kinds import MORE_CELLS
+from support.workbooks import EXAMPLES, check_folder
 
 from pkxl.tables import LISTS
 

@@ -8,8 +8,8 @@ from planted.defects import CELL_DEFECTS, outcome, plant, rows_of, valid_office
 from planted.kinds import EVERY_DEFECT, MORE_CELLS
 from planted.whole import WHOLE
 
-from pkxl.batch import batch_of_grids
-from pkxl.checking import check
+from pkxl.checks.checking import check
+from pkxl.reading.parsing import batch_of_grids
 
 VALID = valid_office()
 
@@ -120,6 +120,6 @@ def met(expected, found):
 def test_a_defect_of_a_whole_workbook_or_of_the_chain(name, seed):
     office = deepcopy(VALID)
     expected = WHOLE[name](office, random.Random(f"{name}{seed}"))
-    checked = check(batch_of_grids(office.grids), complete=True)
+    checked = check(batch_of_grids(office.grids), consolidating=True)
     found = {(f.code, f.origin.workbook, f.origin.cell or "") for f in checked.findings}
     assert [e for e in expected if not met(e, found)] == []

@@ -7,12 +7,12 @@ import zipfile
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, ROOT, check_folder, found
-from test_cli import pkxl
+from support.terminal import pkxl
+from support.workbooks import EXAMPLES, ROOT, check_folder, found
 
-from pkxl.language import Lang
 from pkxl.reports.annotated import annotated_bytes
 from pkxl.reports.marks import result_of
+from pkxl.vocabulary.language import Lang
 
 SEKRETARIS = EXAMPLES / "Perjanjian Kinerja - Sekretaris Camat.xlsx"
 

@@ -3,22 +3,21 @@
 import shutil
 
 import pytest
-from bench import EXAMPLES, check_folder
+from support.workbooks import EXAMPLES, check_folder
 
-from pkxl.batch import batch_of_grids
-from pkxl.checking import check
-from pkxl.consolidation import consolidate
-from pkxl.language import Lang
-from pkxl.reports.as_html import html_page
-from pkxl.workbook.grid import grid_from_rows
+from pkxl.checks.checking import check
+from pkxl.reading.parsing import batch_of_grids
+from pkxl.reports.html import html_page
+from pkxl.vocabulary.grid import grid_from_rows
+from pkxl.vocabulary.language import Lang
 
 ATTACK = '<img src=x onerror="document.title=1">"\'</script><script>document.title="owned"</script>'
 
 
 @pytest.fixture(scope="module")
 def page():
-    checked = check_folder(EXAMPLES, complete=True)
-    return "".join(html_page(checked, Lang.ID, consolidate(checked.offices[0], checked.batch)))
+    checked = check_folder(EXAMPLES, consolidating=True)
+    return "".join(html_page(checked, Lang.ID, checked.offices[0].done))
 
 
 def test_the_page_is_self_contained(page):

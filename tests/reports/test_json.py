@@ -5,12 +5,12 @@ from importlib.resources import files
 
 import jsonschema
 import pytest
-from bench import EXAMPLES, check_folder, check_text
+from support.workbooks import EXAMPLES, check_folder, check_text
 
-from pkxl.consolidation import consolidate
-from pkxl.findings import CATALOGUE
-from pkxl.language import Lang
-from pkxl.reports import as_json, catalogue
+from pkxl.commands import catalogue
+from pkxl.reports import json as as_json
+from pkxl.vocabulary.findings import CATALOGUE
+from pkxl.vocabulary.language import Lang
 
 SCHEMA = json.loads((files("pkxl") / "data" / "output.schema.json").read_text(encoding="utf-8"))
 catalogue.load()
@@ -23,8 +23,8 @@ def read(data):
 
 @pytest.mark.parametrize("lang", Lang)
 def test_the_real_office(lang):
-    checked = check_folder(EXAMPLES, complete=True)
-    done = consolidate(checked.offices[0], checked.batch)
+    checked = check_folder(EXAMPLES, consolidating=True)
+    done = checked.offices[0].done
     jsonschema.validate(read(as_json.consolidation_json(checked, done, lang)), SCHEMA)
 
 

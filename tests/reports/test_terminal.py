@@ -3,11 +3,11 @@
 import io
 
 import pytest
-from bench import EXAMPLES, check_folder
 from rich.console import Console
+from support.workbooks import EXAMPLES, check_folder
 
-from pkxl.language import Lang
 from pkxl.reports.terminal import print_findings
+from pkxl.vocabulary.language import Lang
 
 
 def printed(width, lang):

@@ -4,12 +4,11 @@ import shutil
 
 import openpyxl
 import pytest
-from bench import EXAMPLES, check_folder
+from support.workbooks import EXAMPLES, check_folder
 
-from pkxl.consolidation import consolidate
-from pkxl.findings import Severity
-from pkxl.language import Lang
 from pkxl.reports.wording import say
+from pkxl.vocabulary.findings import Severity
+from pkxl.vocabulary.language import Lang
 
 NAME = "Perjanjian Kinerja - {}.xlsx"
 UMUM, PMD, SEKRETARIS, CAMAT = (
@@ -56,7 +55,7 @@ def test_one_rupiah_is_seen_and_named(office, case, by):
     changed, cell, above, code, place = SECTIONS[case]
     before = openpyxl.load_workbook(office / changed)["Anggaran"][cell].value
     change(office, changed, **{f"Anggaran_{cell}": before + by})
-    checked = check_folder(office, complete=True)
+    checked = check_folder(office, consolidating=True)
     found = [f for f in checked.findings if f.severity is Severity.ERROR and f.code == code]
     assert [(f.origin.workbook, f.origin.cell) for f in found] == [(above, place)]
     text = say(found[0], Lang.ID).message
@@ -70,7 +69,7 @@ def test_one_rupiah_is_seen_and_named(office, case, by):
 def test_a_missing_workbook_is_named_and_nothing_else_is_blamed(office, name):
     position = name.removeprefix("Perjanjian Kinerja - ").removesuffix(".xlsx")
     (office / name).unlink()
-    checked = check_folder(office, complete=True)
+    checked = check_folder(office, consolidating=True)
     found = [f for f in checked.findings if f.severity is Severity.ERROR]
     assert [f.code for f in found] == ["K01"]
     assert position in say(found[0], Lang.EN).message
@@ -78,29 +77,29 @@ def test_a_missing_workbook_is_named_and_nothing_else_is_blamed(office, name):
 
 def test_the_same_workbook_twice_is_said_and_counted_once(office):
     shutil.copy(office / UMUM, office / "salinan.xlsx")
-    checked = check_folder(office, complete=True)
+    checked = check_folder(office, consolidating=True)
     assert [f.origin.workbook for f in checked.findings if f.code == "F12"] == ["salinan.xlsx"]
-    assert consolidate(checked.offices[0], checked.batch).total == 3065872800
+    assert checked.offices[0].done.total == 3065872800
 
 
 def test_two_versions_of_one_position_are_an_error(office):
     shutil.copy(office / UMUM, office / "versi lama.xlsx")
     change(office, "versi lama.xlsx", Anggaran_E9=1)
-    assert [f for f in errors(check_folder(office, complete=True)) if f[1] == "K04"] == [
+    assert [f for f in errors(check_folder(office, consolidating=True)) if f[1] == "K04"] == [
         ("versi lama.xlsx", "K04", None)
     ]
 
 
 def test_another_year_among_the_rest_is_left_out(office):
     change(office, PMD, Perjanjian_B6=2023)
-    checked = check_folder(office, complete=True)
+    checked = check_folder(office, consolidating=True)
     assert errors(checked) == [(PMD, "K05", "B6")]
-    assert consolidate(checked.offices[0], checked.batch).total == 3065872800 - 132325250
+    assert checked.offices[0].done.total == 3065872800 - 132325250
 
 
 def test_a_sub_kegiatan_of_two_sections(office):
     change(office, PMD, Anggaran_C6="Fasilitasi Penyusunan Peraturan Desa dan Peraturan Kepala Desa")
-    assert "K13" in {code for _, code, _ in errors(check_folder(office, complete=True))}
+    assert "K13" in {code for _, code, _ in errors(check_folder(office, consolidating=True))}
 
 
 def test_names_files_and_folders_do_not_matter(tmp_path):
@@ -108,8 +107,8 @@ def test_names_files_and_folders_do_not_matter(tmp_path):
         target = tmp_path / f"folder {number % 3}" / f"{number}.xlsx"
         target.parent.mkdir(exist_ok=True)
         shutil.copy(path, target)
-    checked = check_folder(tmp_path, complete=True)
-    done = consolidate(checked.offices[0], checked.batch)
+    checked = check_folder(tmp_path, consolidating=True)
+    done = checked.offices[0].done
     assert (len(checked.chains), done.total, {r.difference for r in done.reconciled}) == (1, 3065872800, {0})
 
 
@@ -132,7 +131,7 @@ def test_rows_inserted_and_columns_swapped_change_nothing(office, sheet):
     before = {f.code: f.severity for f in check_folder(office).findings}
     for path in list(office.iterdir()):
         moved(office, path.name, sheet)
-    checked = check_folder(office, complete=True)
-    assert consolidate(checked.offices[0], checked.batch).total == 3065872800
+    checked = check_folder(office, consolidating=True)
+    assert checked.offices[0].done.total == 3065872800
     assert {f.code: f.severity for f in checked.findings} == before
     assert len(checked.batch.tables[sheet].row_numbers) == len(check_folder(EXAMPLES).batch.tables[sheet].row_numbers)

@@ -1,0 +1,191 @@
+"""The chain: the agreements of one office and year, and how their budgets hang together."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from pkxl.agreements.agreement import Agreement, Line, Node
+from pkxl.agreements.grouping import Group
+from pkxl.office.nomenclature import Nomenclature
+from pkxl.office.profile import Position, Profile
+from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
+from pkxl.tables.rows import AnyRow
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """One line of an agreement against what stands below it; amounts in whole rupiah.
+
+    `actual` is None where an amount below is unreadable. `below` are the lines that were added up, and
+    `missing` the positions that could still bring some.
+    """
+
+    line: Line
+    expected: int
+    actual: int | None
+    below: list[Line]
+    missing: list[Position]
+
+    @property
+    def difference(self) -> int | None:
+        """What stands below minus what is written above."""
+        return None if self.actual is None else self.actual - self.expected
+
+
+@dataclass
+class Chain:
+    """The agreements of one kecamatan in one year."""
+
+    profile: Profile
+    nomenclature: Nomenclature
+    year: int | None
+    agreements: list[Agreement]
+    other_years: list[Agreement] = field(default_factory=list)
+    repeated: list[tuple[Agreement, Agreement, bool]] = field(default_factory=list)
+    """(left out, the one that is used, whether both say the same) where one position has two workbooks."""
+    guests: tuple[str, ...] = ()
+    """Files beside the agreements that are none."""
+
+    @property
+    def every_agreement(self) -> list[Agreement]:
+        """Those that are used, then those that are left out."""
+        return [*self.agreements, *self.other_years, *(other for other, _, _ in self.repeated)]
+
+    @cached_property
+    def by_role(self) -> dict[str, Agreement]:
+        """The agreement of each position."""
+        return {a.role: a for a in self.agreements if a.role}
+
+    @property
+    def missing(self) -> list[Position]:
+        """The positions without a workbook, not even one of another year."""
+        present = {a.role for a in (*self.agreements, *self.other_years)}
+        return [p for p in self.profile.positions if p.id not in present]
+
+    @property
+    def unit_name(self) -> str:
+        """The office's name as most of its workbooks write it."""
+        return self._most_common("unit_name")
+
+    @property
+    def regency(self) -> str:
+        """The regency as most of its workbooks write it."""
+        return self._most_common("regency")
+
+    def _most_common(self, column: str) -> str:
+        texts = Counter(text for a in self.agreements if a.page and (text := getattr(a.page, column)))
+        return texts.most_common(1)[0][0] if texts else ""
+
+    @property
+    def top(self) -> Agreement | None:
+        """The agreement of the head of the office, whose superior stands outside."""
+        outside = {p.id for p in self.profile.outside}
+        heads = [p for p in self.profile.positions if p.superior in outside]
+        return next((self.by_role[p.id] for p in heads if p.id in self.by_role), None)
+
+    def superior_of(self, agreement: Agreement) -> Agreement | None:
+        """The superior's own agreement, if it is here."""
+        return self.by_role.get(agreement.position.superior) if agreement.position else None
+
+    def _leads(self, role: str) -> bool:
+        return any(p.superior == role for p in self.profile.positions)
+
+    @cached_property
+    def leaves(self) -> list[Line]:
+        """The sub kegiatan of all sections: the money that everything above adds up to."""
+        return [
+            line
+            for agreement in self.agreements
+            if agreement.role is None or not self._leads(agreement.role)
+            for line in agreement.lines
+            if line.row.level == SUB_ACTIVITY
+        ]
+
+    @cached_property
+    def upper(self) -> list[Agreement]:
+        """The agreements that add up others: those of positions with people below them, the top first."""
+        return [a for p in self.profile.positions if self._leads(p.id) and (a := self.by_role.get(p.id))]
+
+    @cached_property
+    def comparisons(self) -> list[Comparison]:
+        """Each level against the one below it: every program and kegiatan line of the upper agreements."""
+        return [c for agreement in self.upper for line in agreement.lines if (c := self._compare(line)) is not None]
+
+    def _compare(self, line: Line) -> Comparison | None:
+        node = line.node
+        if node is None or line.amount is None or line.row.level == SUB_ACTIVITY:
+            return None
+        below = self._below(line, node)
+        amounts = [b.amount for b in below]
+        actual = None if None in amounts else sum(a for a in amounts if a is not None)
+        return Comparison(line, line.amount, actual, below, self._could_still_come(node, line.agreement))
+
+    def _below(self, line: Line, node: Node) -> list[Line]:
+        """The lines directly below: the agreement's own next level, else the next agreement's, else the sections'."""
+        if line.row.level == PROGRAM:
+            own = [b for b in line.agreement.lines if b.row.level == ACTIVITY and b.path.get(PROGRAM) == node]
+            if own:
+                return own
+            for other in self.upper:
+                if other is not line.agreement and (same := [b for b in other.lines if b.node == node]):
+                    return same
+        return [leaf for leaf in self.leaves if leaf.path.get(node.level) == node]
+
+    def _could_still_come(self, node: Node, agreement: Agreement) -> list[Position]:
+        """The positions below this agreement without a usable workbook, whose programs include this one."""
+        program = node.code[:7] if node.code else ""
+        return [
+            p
+            for p in self.profile.positions
+            if p.id not in self.by_role
+            and agreement.role is not None
+            and self._reports_to(p, agreement.role)
+            and (not p.programs or not program or program in p.programs)
+        ]
+
+    def _reports_to(self, position: Position, role: str) -> bool:
+        seen: set[str] = set()
+        current: Position | None = position
+        while current is not None and current.superior not in seen:
+            if current.superior == role:
+                return True
+            seen.add(current.superior)
+            current = self.profile.position(current.superior) if self.profile.has(current.superior) else None
+        return False
+
+
+def chain_of(
+    group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature
+) -> Chain:
+    """The chain of one group; of two workbooks of a position the first by name counts."""
+    strays = [by_name[name] for name in group.other_years]
+    chain = Chain(profile, nomenclature, group.year, [], strays, guests=group.guests)
+    used: dict[str, Agreement] = {}
+    for name in group.members:
+        agreement = by_name[name]
+        if agreement.role and agreement.role in used:
+            first = used[agreement.role]
+            chain.repeated.append((agreement, first, _same_content(agreement, first)))
+            continue
+        if agreement.role:
+            used[agreement.role] = agreement
+        chain.agreements.append(agreement)
+    order = {p.id: i for i, p in enumerate(profile.positions)}
+    chain.agreements.sort(key=lambda a: (order.get(a.role or "", len(order)), a.name))
+    return chain
+
+
+def _same_content(one: Agreement, other: Agreement) -> bool:
+    """True for two workbooks that say the same, whatever the places of their rows."""
+    if one.page is None or other.page is None:
+        return False
+    pairs: tuple[tuple[Iterable[AnyRow], Iterable[AnyRow]], ...] = (
+        ([one.page], [other.page]),
+        (one.performance, other.performance),
+        (one.budget, other.budget),
+        (one.explanation, other.explanation),
+    )
+    return all([row[:-2] for row in mine] == [row[:-2] for row in theirs] for mine, theirs in pairs)

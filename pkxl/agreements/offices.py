@@ -1,0 +1,47 @@
+"""Offices: from a batch to the chain of each office, in one direction.
+
+Rows become agreements, what they say of themselves makes groups, and each group becomes a chain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pkxl.agreements.agreement import Agreement
+from pkxl.agreements.chain import Chain, chain_of
+from pkxl.agreements.grouping import Group, Identity, groups_of
+from pkxl.agreements.placing import agreements_of
+from pkxl.office.nomenclature import Nomenclature
+from pkxl.office.profile import Profile
+from pkxl.tables.batch import Batch
+
+
+@dataclass(frozen=True, slots=True)
+class Offices:
+    """The offices of a batch: every file in exactly one group, with its chain; None for files that belong to none."""
+
+    identities: tuple[Identity, ...]
+    chains: tuple[tuple[Group, Chain | None], ...]
+
+
+def offices_of(
+    batch: Batch, profile: Profile, nomenclature: Nomenclature, groups: Sequence[Group] | None = None
+) -> Offices:
+    """The offices of a batch, sorted; `groups` says which workbooks belong together where that is known already."""
+    agreements = agreements_of(batch, profile, nomenclature)
+    identities = _identities(batch, agreements)
+    by_name = {agreement.name: agreement for agreement in agreements}
+    chains = tuple(
+        (group, chain_of(group, by_name, profile, nomenclature) if group.members else None)
+        for group in (groups_of(identities) if groups is None else groups)
+    )
+    return Offices(tuple(identities), chains)
+
+
+def _identities(batch: Batch, agreements: Sequence[Agreement]) -> list[Identity]:
+    """The identity of every file that was looked at, those that are no agreements included."""
+    known = {agreement.name: agreement.identity for agreement in agreements}
+    found = (finding.origin.workbook for finding in batch.findings)
+    names = dict.fromkeys([*batch.folders, *(book.name for book in batch.books), *found])
+    return [known.get(name) or Identity(name, batch.folders.get(name, "")) for name in names]

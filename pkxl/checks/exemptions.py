@@ -1,0 +1,124 @@
+"""Exemptions: findings that the secretary lets stand, by the table in the camat's workbook."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from pkxl.agreements.chain import Chain
+from pkxl.speed.pickling import travelling
+from pkxl.tables.rows import ExemptionRow
+from pkxl.vocabulary.findings import CATALOGUE, Finding, Origin, Severity, Waiver, message
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.printing import format_date
+
+_WHY = Wording(
+    id="Temuan yang dikecualikan tetap terlihat, dengan alasan dan nama yang memutuskan.",
+    en="Waived findings stay visible, with the reason and the name of who decided.",
+)
+NOT_WAIVABLE = message(
+    "K16",
+    Severity.WARNING,
+    title=Wording(id="Yang dikecualikan boleh dikecualikan", en="What is waived may be waived"),
+    says=Wording(
+        id="Aturan “{code}” tidak ada atau tidak dapat dikecualikan.",
+        en="The rule “{code}” does not exist or cannot be waived.",
+    ),
+    do=Wording(
+        id="Perbaiki temuannya; rekonsiliasi anggaran tidak dapat dikecualikan.",
+        en="Mend what was found; the reconciliation of budgets cannot be waived.",
+    ),
+    why=_WHY,
+)
+WITHOUT_EFFECT = message(
+    "K17",
+    Severity.NOTE,
+    title=Wording(id="Setiap pengecualian mengenai satu temuan", en="Every exemption meets a finding"),
+    says=Wording(
+        id="Pengecualian {code} ini tidak mengenai temuan apa pun.", en="This exemption of {code} meets no finding."
+    ),
+    do=Wording(
+        id="Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook dan selnya.",
+        en="Remove the row if the finding is mended, or check workbook and cell.",
+    ),
+    why=_WHY,
+)
+
+
+@travelling
+@dataclass(frozen=True, slots=True)
+class Exempted:
+    """One row of the table: which finding is let stand, at which place (a cell or a text), and by whom."""
+
+    code: str
+    section: str
+    place: str
+    waiver: Waiver
+    origin: Origin
+
+
+@travelling
+@dataclass(frozen=True, slots=True)
+class Exemptions:
+    """What one office lets stand; `titles` is whose agreement each workbook is."""
+
+    rows: tuple[Exempted, ...] = ()
+    titles: Mapping[str, str] = field(default_factory=dict)
+
+
+def exemptions_of(chain: Chain) -> Exemptions:
+    """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
+    if chain.top is None:
+        return Exemptions()
+    rows = tuple(exempted for row in chain.top.exemptions if (exempted := _exempted(row)) is not None)
+    return Exemptions(rows, {a.name: a.title for a in chain.agreements} if rows else {})
+
+
+def _exempted(row: ExemptionRow) -> Exempted | None:
+    """The row if it says everything, else None."""
+    if not (row.code and row.section and row.place and row.reason and row.name and row.decided_on):
+        return None
+    waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
+    return Exempted(row.code, row.section, row.place, waiver, row.where.origin("code", row.row))
+
+
+def with_waivers(exemptions: Exemptions, findings: list[Finding]) -> list[Finding]:
+    """An office's findings with its exemptions put in, and what is wrong with the exemptions themselves."""
+    rows = exemptions.rows
+    if not rows:
+        return findings
+    used: set[int] = set()
+    result = []
+    for finding in findings:
+        number = next((i for i, row in enumerate(rows) if _meets(row, finding, exemptions.titles)), None)
+        if number is None or finding.waiver is not None:
+            result.append(finding)
+            continue
+        used.add(number)
+        result.append(replace(finding, waiver=rows[number].waiver))
+    for number, row in enumerate(rows):
+        entry = CATALOGUE.get(row.code.upper())
+        if entry is None or not entry.waivable:
+            result.append(Finding(NOT_WAIVABLE, row.origin, {"code": row.code}))
+        elif number not in used:
+            result.append(Finding(WITHOUT_EFFECT, row.origin, {"code": row.code}))
+    return result
+
+
+def _meets(row: Exempted, finding: Finding, titles: Mapping[str, str]) -> bool:
+    if row.code.upper() != finding.code or not finding.message.waivable:
+        return False
+    workbook = finding.origin.workbook
+    wanted = key(row.section.removesuffix(".xlsx").removesuffix(".xlsm"))
+    stem = key(re.sub(r"\.xls[xm]$", "", workbook))
+    if workbook not in titles or wanted not in (stem, key(titles[workbook])):
+        return False
+    place = row.place.replace("$", "").strip()
+    cell, sheet = finding.origin.cell or "", finding.origin.sheet or ""
+    if place.upper() in (cell, f"{sheet}!{cell}".upper()):
+        return True
+    return len(place) > 3 and any(
+        key(place) in key(str(value)) for value in finding.values.values() if isinstance(value, str)
+    )

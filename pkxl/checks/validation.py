@@ -1,0 +1,81 @@
+"""Validating: Pandera once over the rows of any number of workbooks; the only reader of its SchemaErrors."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from pkxl.tables import EVERY_SHEET, Column, cell_messages
+from pkxl.tables.batch import Rows, joined
+from pkxl.vocabulary.findings import Finding, quoted
+from pkxl.vocabulary.printing import format_rupiah
+
+
+def validated(rows: Iterable[Rows]) -> Iterator[Finding]:
+    """What Pandera finds in these rows, those of a table taken together; what it costs is mostly the same for any number."""
+    parts = list(rows)
+    for sheet in EVERY_SHEET:
+        yield from _findings(joined(sheet, [part for part in parts if part.sheet is sheet]))
+
+
+def get_ready() -> None:
+    """Load Pandera and the models, which takes a second, while others are still working."""
+    from pkxl.tables.model import schema
+
+    for sheet in EVERY_SHEET:
+        schema(sheet)
+
+
+def _findings(rows: Rows) -> Iterator[Finding]:
+    """What is found in one table; a cell that could not be read has its own finding already."""
+    from pandera.config import ValidationDepth, config_context
+    from pandera.errors import SchemaErrors
+
+    from pkxl.tables.model import schema
+
+    if not rows.places:
+        return
+    try:
+        # Whatever Pandera is told by the environment for the sake of other programs.
+        with config_context(validation_enabled=True, validation_depth=ValidationDepth.SCHEMA_AND_DATA):
+            schema(rows.sheet).validate(rows.frame(), lazy=True)
+    except SchemaErrors as errors:
+        known = {c.name: c for c in rows.sheet.columns}
+        cases = errors.failure_cases
+        for name, check_name, index in zip(cases["column"], cases["check"], cases["index"], strict=True):
+            column = known[name]
+            place = int(index)
+            if (place, name) in rows.unreadable or _has_no_place(rows, place, column):
+                continue
+            if name in rows.sheet.explaining and _says_nothing(rows, place):
+                continue
+            yield _finding(rows, place, column, str(check_name).split("(")[0])
+
+
+def _has_no_place(rows: Rows, index: int, column: Column) -> bool:
+    """True where the whole column is missing, which is one finding and not one for each row."""
+    place = rows.places[index]
+    if column.name in place.lacks:
+        return True
+    return column.name not in place.columns and column.name not in place.cells and bool(place.columns)
+
+
+def _says_nothing(rows: Rows, index: int) -> bool:
+    """True for an indicator without any explanation, which is reported as a whole (W11)."""
+    names = rows.sheet.explaining
+    return rows.values["indicator"][index] is not None and all(rows.values[name][index] is None for name in names)
+
+
+def _finding(rows: Rows, index: int, column: Column, check_name: str) -> Finding:
+    value = rows.values[column.name][index]
+    message = cell_messages.OF_CHECK[check_name]
+    if message is cell_messages.NEGATIVE and column.minimum != 0:
+        message = cell_messages.OUT_OF_RANGE
+    values = {
+        "header": column.header,
+        "help": column.help,
+        "value": format_rupiah(value) if column.kind.name == "rupiah" and value is not None else value,
+        "options": ", ".join(column.options),
+        "longest": column.longest,
+        "length": rows.lengths.get((index, column.name)) or (len(value) if isinstance(value, str) else 0),
+    }
+    return Finding(message, rows.origin(index, column.name), quoted(values))

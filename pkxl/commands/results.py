@@ -1,0 +1,262 @@
+"""Consolidating: from a run's outcome to its files; the one way for the command line, the button and the demo.
+
+One office gives one workbook. Several give the *Rekap Kabupaten*, a folder beside it with the workbook of each, and
+tables for other programs.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import platform
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import ExitStack
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
+from importlib.metadata import version
+from pathlib import Path
+
+from pkxl import __version__
+from pkxl.consolidation.office import Consolidation
+from pkxl.consolidation.regency import Entry, Regency, Summary, regency_of
+from pkxl.office.profile import Profile, shipped_profile
+from pkxl.output.targets import file_name, refuse_input
+from pkxl.output.writing import alone_in, check_target, open_safely, write_safely
+from pkxl.reports.office import consolidation_bytes
+from pkxl.reports.regency import regency_bytes
+from pkxl.reports.sheets import Made
+from pkxl.reports.tables import PARQUET, TABLES, suffixes, write_table
+from pkxl.runs.cache import Memory, Nothing
+from pkxl.runs.engines import Engine, Here
+from pkxl.runs.run import Outcome
+from pkxl.speed.collector import frozen
+from pkxl.tables.layout import TEMPLATE_VERSION
+from pkxl.tables.results import DIGEST, EXCLUDED, LANGUAGE
+from pkxl.vocabulary.errors import NO_AGREEMENT, BadTarget, NothingReadable
+from pkxl.vocabulary.findings import Finding
+from pkxl.vocabulary.language import Lang, Wording
+
+NO_PARQUET = Wording(
+    id="Parquet tidak ditulis; untuk itu pasang: python -m pip install 'pkxl[parquet]'.",
+    en="Parquet is not written; for that install: python -m pip install 'pkxl[parquet]'.",
+)
+_READERS = ("python-calamine", "pandas", "pandera", "xlsxwriter")
+_OFFICES_IN_A_TASK = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """How a run was asked for, as far as it shows in what is written."""
+
+    profile: Profile
+    lang: Lang = Lang.ID
+    exclude: tuple[str, ...] = ()
+    force: bool = False
+
+    def made(self) -> Made:
+        """With what the result is made, so that another person can repeat it."""
+        readers = _readers()
+        shipped = self.profile == shipped_profile()
+        profile = "bawaan" if shipped else f"{self.profile.unit_name}, {digest_of(self.profile)}"
+        return (
+            ("Dibuat dengan", f"pkxl {__version__}, template {TEMPLATE_VERSION}"),
+            ("Pustaka", f"Python {platform.python_version()}, {readers}"),
+            ("Profil", profile),
+            (EXCLUDED, "; ".join(self.exclude) or "-"),
+            (LANGUAGE, self.lang.value),
+        )
+
+
+@lru_cache(maxsize=1)
+def _readers() -> str:
+    return ", ".join(f"{name} {version(name)}" for name in _READERS)
+
+
+def digest_of(profile: Profile) -> str:
+    """What a profile is recognised by."""
+    return f"{DIGEST} {hashlib.sha256(repr(profile).encode()).hexdigest()[:16]}"
+
+
+@dataclass(slots=True)
+class Written:
+    """What was written where, and what it says: one office's consolidation, or all of them side by side."""
+
+    output: Path
+    summary: Summary
+    beside: list[Path] = field(default_factory=list)
+    notes: list[Wording] = field(default_factory=list)
+
+
+def outputs_of(output: Path) -> list[Path]:
+    """Every place that a consolidation into this file may write to, none of which is an input."""
+    return [output, _offices_folder(output)]
+
+
+def write(
+    outcome: Outcome,
+    output: Path,
+    settings: Settings,
+    engine: Engine | None = None,
+    memory: Memory | None = None,
+    advance: Callable[[int], None] = lambda files: None,
+) -> Written:
+    """Write what came out. `advance` is told of every office that is finished.
+
+    Raises NothingReadable if there is no office, BadTarget if a file cannot be written.
+    """
+    if not outcome.consolidated:
+        raise NothingReadable(*NO_AGREEMENT)
+    if len(outcome.consolidated) == 1:
+        write_safely(output, rendered(outcome, output, settings), replace=settings.force)
+        return Written(output, _with_every_finding(outcome))
+    with frozen():
+        return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+
+
+def rendered(outcome: Outcome, output: Path, settings: Settings) -> bytes:
+    """The workbook that stands for the whole run, as it would be written to `output`."""
+    if len(outcome.consolidated) == 1:
+        return consolidation_bytes(_with_every_finding(outcome), output, settings.lang, settings.made())
+    return regency_bytes(_regency(outcome, output), output, settings.lang, settings.made())
+
+
+def _with_every_finding(outcome: Outcome) -> Consolidation:
+    """The only office of a run, with the findings of files that belong to none too."""
+    (done,) = outcome.consolidated
+    return replace(done, findings=tuple(outcome.findings))
+
+
+def _write_all(
+    outcome: Outcome, output: Path, settings: Settings, engine: Engine, memory: Memory, advance: Callable[[int], None]
+) -> Written:
+    regency = _regency(outcome, output)
+    folder = _offices_folder(output)
+    written = Written(output, regency)
+    tables = [target for name in TABLES for target in _table_files(name, output).values()]
+    for target in (output, *tables, *(output.parent / office.file for office in regency.offices)):
+        check_target(target, replace=settings.force)  # all of them before the first is written
+    made = settings.made()
+    marks = {output.parent / office.file: _mark(office.done, made) for office in regency.offices}
+    whole = hashlib.sha256(repr((sorted(marks.items()), _found(regency.others))).encode()).hexdigest()
+    with alone_in(folder):
+        written.beside += _write_offices(regency.offices, marks, settings, engine, memory, advance)
+        for name in TABLES:
+            written.beside += _write_table(name, regency, output, settings, memory, whole)
+        if not memory.stands(output, whole):
+            data = regency_bytes(regency, output, settings.lang, made)
+            write_safely(output, data, replace=settings.force)
+            memory.written(output, whole)
+    if PARQUET not in suffixes():
+        written.notes.append(NO_PARQUET)
+    return written
+
+
+def _regency(outcome: Outcome, output: Path) -> Regency:
+    """The offices side by side, each with the file that its workbook goes to."""
+    others = [f for office in outcome.offices if office.done is None for f in office.findings]
+    folder = _offices_folder(output).name
+
+    def files(offices: Sequence[Consolidation]) -> list[str]:
+        return [f"{folder}/{name}" for name in _file_names(offices)]
+
+    return regency_of(outcome.consolidated, sorted(others, key=lambda f: f.sort_key), files)
+
+
+# --- one workbook an office -----------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class _Rendering:
+    """The workbooks of some offices as bytes, by the file they go to."""
+
+    settings: Settings
+
+    def __call__(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
+        made = self.settings.made()
+        return [(path, consolidation_bytes(done, path, self.settings.lang, made)) for path, done in task]
+
+    def halves(
+        self, task: tuple[tuple[Path, Consolidation], ...]
+    ) -> tuple[tuple[tuple[Path, Consolidation], ...], tuple[tuple[Path, Consolidation], ...]] | None:
+        """The task in two."""
+        middle = len(task) // 2
+        return (task[:middle], task[middle:]) if middle else None
+
+    def failed(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
+        """An office whose workbook cannot be made stops the command, and is named."""
+        raise BadTarget(f"{task[0][0]} tidak dapat dibuat.", f"{task[0][0]} cannot be made.")
+
+
+def _write_offices(
+    offices: Sequence[Entry],
+    marks: dict[Path, str],
+    settings: Settings,
+    engine: Engine,
+    memory: Memory,
+    advance: Callable[[int], None],
+) -> Iterator[Path]:
+    """Write the workbook of each office that is not there yet as it should be."""
+    waiting: list[tuple[Path, Consolidation]] = []
+    for office, path in zip(offices, marks, strict=True):
+        if memory.stands(path, marks[path]):
+            advance(1)
+        else:
+            refuse_input(path, path.parent)
+            waiting.append((path, office.done))
+    size = _OFFICES_IN_A_TASK
+    tasks = [tuple(waiting[i : i + size]) for i in range(0, len(waiting), size)]
+    for _, files in engine.map(_Rendering(settings), tasks):
+        for path, data in files:
+            write_safely(path, data)
+            memory.written(path, marks[path])
+        advance(len(files))
+    yield from marks
+
+
+def _mark(done: Consolidation, made: Made) -> str:
+    """What an office's workbook follows from; with the same mark it would be the same to the byte."""
+    return hashlib.sha256(repr((made, done.sources, _found(done.findings))).encode()).hexdigest()
+
+
+def _found(findings: Iterable[Finding]) -> list[object]:
+    return [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in findings]
+
+
+# --- names and places -----------------------------------------------------------------------------------
+
+
+def _table_files(name: str, output: Path) -> dict[str, Path]:
+    """Where a table for other programs goes, by suffix."""
+    return {suffix: output.with_name(f"{output.stem}-{name}{suffix}") for suffix in suffixes()}
+
+
+def _write_table(
+    name: str, regency: Regency, output: Path, settings: Settings, memory: Memory, mark: str
+) -> Iterator[Path]:
+    targets = _table_files(name, output)
+    if not all(memory.stands(target, mark) for target in targets.values()):
+        with ExitStack() as stack:
+            opened = {s: stack.enter_context(open_safely(t, replace=settings.force)) for s, t in targets.items()}
+            write_table(name, regency, settings.lang, opened)
+        for target in targets.values():
+            memory.written(target, mark)
+    yield from targets.values()
+
+
+def _offices_folder(output: Path) -> Path:
+    return output.with_name(f"{output.stem} (kecamatan)")
+
+
+def _file_names(offices: Sequence[Consolidation]) -> list[str]:
+    """A file name for each office, told apart whatever the case."""
+    taken: set[str] = set()
+    names = []
+    for done in offices:
+        kind = "perubahan" if done.kind.startswith("Perubahan") else ""
+        parts = (done.regency, done.unit_name or "tanpa nama", str(done.year or ""), kind)
+        stem = file_name(" - ".join(part for part in parts if part))
+        name, number = f"{stem}.xlsx", 2
+        while name.casefold() in taken:
+            name, number = f"{stem} ({number}).xlsx", number + 1
+        taken.add(name.casefold())
+        names.append(name)
+    return names

@@ -1,0 +1,95 @@
+"""``pkxl validate``: what is found in workbooks, as text, JSON or HTML, and annotated copies of them."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from pkxl.commands import screen
+from pkxl.runs.engines import engine_of
+from pkxl.vocabulary.language import Lang, Wording
+
+if TYPE_CHECKING:
+    from pkxl.reports.wording import Found
+
+WORKER_LOADS = "pkxl.runs.tasks"
+"""The module that workers load while they wait for their first task."""
+
+
+class Format(StrEnum):
+    """How findings are written."""
+
+    TEXT = "text"
+    JSON = "json"
+    HTML = "html"
+
+
+def validate(
+    paths: Sequence[str],
+    output_format: Format,
+    output: Path | None,
+    *,
+    annotate: bool,
+    open_result: bool,
+    exclude: Sequence[str],
+    profile: Path | None,
+    cluster: str | None,
+    cache: Path | None,
+    lang: Lang,
+    force: bool,
+) -> int:
+    """Check the workbooks at these places and report what was found; returns the exit code.
+
+    Raises PkxlError where nothing can be read or a report cannot be written.
+    """
+    engine = engine_of(cluster, loading=WORKER_LOADS)  # its workers start while the rest is imported
+    from pkxl.commands.annotated_copies import write_copies
+    from pkxl.commands.opening import open_file
+    from pkxl.office.profile import load_profile
+    from pkxl.output.targets import check_report
+    from pkxl.reading.folders import candidates
+    from pkxl.runs.cache import memory_in
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
+
+    if output is not None:
+        check_report(output, screen.local(paths), force=force)
+    found = candidates(paths, exclude)
+    job = Job(load_profile(profile), consolidating=False)
+    with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
+        outcome = run(found, job, engine, memory_in(cache), advance)
+    copies = write_copies(outcome, found, lang, force=force) if annotate else []
+    _report(outcome, output_format, output, lang, force=force)
+    if open_result and copies:
+        open_file(copies[0])
+    for copy in copies:
+        screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
+    return screen.exit_code(outcome.findings)
+
+
+def _report(outcome: Found, output_format: Format, output: Path | None, lang: Lang, *, force: bool) -> None:
+    from pkxl.reports import html, json, terminal
+
+    if output_format is Format.JSON:
+        screen.write_report(json.dumped(json.validation_json(outcome, lang)), output, force=force)
+    elif output_format is Format.HTML:
+        screen.write_report(html.html_page(outcome, lang), output, force=force)
+    elif output is None:
+        terminal.print_findings(screen.console(), outcome, lang)
+    else:
+        screen.write_report([_as_text(outcome, lang)], output, force=force)
+
+
+def _as_text(outcome: Found, lang: Lang) -> str:
+    """The findings as the terminal shows them, 100 letters wide and without colours."""
+    from rich.console import Console
+
+    from pkxl.reports import terminal
+
+    with Path(os.devnull).open("w") as nowhere:
+        console = Console(file=nowhere, record=True, width=100)
+        terminal.print_findings(console, outcome, lang)
+    return console.export_text()

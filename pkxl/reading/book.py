@@ -1,0 +1,78 @@
+"""One workbook from its grid: every table that can be recognised, wherever its rows and columns stand.
+
+Nothing is typed or judged here but what stands where; what cannot be found is a finding.
+"""
+
+from __future__ import annotations
+
+from pkxl.guard import messages as guard_messages
+from pkxl.reading import messages
+from pkxl.reading.agreement_page import read_agreement_page
+from pkxl.reading.headers import Header, headers_in
+from pkxl.reading.rows import read_table
+from pkxl.tables import AGREEMENT, EVERY_LIST, SHEETS
+from pkxl.tables.book import Book
+from pkxl.tables.layout import STAMP_SHEET
+from pkxl.tables.results import is_result
+from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.grid import Grid, SheetGrid
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.text import parse_text
+
+
+def read_book(grid: Grid) -> Book:
+    """All tables that can be recognised in this workbook, and what is found in reading it."""
+    book = Book(grid.name, grid.path, grid.sha256, grid.changed, stamp=_stamp(grid))
+    origin = Origin(grid.name)
+    for sheet_name, address in grid.far_cells:
+        book.findings.append(Finding(guard_messages.FAR_CELL, Origin(grid.name, sheet_name), {"address": address}))
+    for risk in grid.risks:
+        book.findings.append(Finding(guard_messages.RISK, origin, {"what": guard_messages.RISKS[risk]}))
+    if is_result(grid.sheets):
+        book.findings.append(Finding(messages.OWN_OUTPUT, origin))
+        return book
+    _read_lists(book, grid)
+    page = read_agreement_page(grid.name, grid.sheets, or_running_text=book.recognised)
+    if not book.recognised:
+        book.findings.append(Finding(messages.NOT_OURS, origin))
+        book.tables.clear()
+        return book
+    if page is not None:
+        book.tables[AGREEMENT.name] = page
+    for sheet in SHEETS:
+        if sheet.name in book.tables:
+            continue
+        if sheet.required or book.stamp:
+            values = {"sheet": sheet.name, "title": sheet.title}
+            book.findings.append(Finding(messages.MISSING_TABLE, origin, values))
+        else:
+            book.findings.append(Finding(messages.NO_EXPLANATION, origin))
+    return book
+
+
+def _stamp(grid: Grid) -> dict[str, str]:
+    """What a template says of itself on its hidden sheet; nothing for other workbooks."""
+    sheet = grid.sheets.get(STAMP_SHEET)
+    if sheet is None:
+        return {}
+    pairs = ((row[0], row[1]) for row in sheet.rows[:20] if len(row) > 1)
+    return {k.strip(): parse_text(v) or "" for k, v in pairs if isinstance(k, str) and k.strip()}
+
+
+def _read_lists(book: Book, grid: Grid) -> None:
+    found: dict[str, list[tuple[SheetGrid, Header, int]]] = {}
+    for sheet_grid in grid.sheets.values():
+        if sheet_grid.name == STAMP_SHEET:
+            continue
+        headers = list(headers_in(sheet_grid))
+        for header, following in zip(headers, [*headers[1:], None], strict=False):
+            end = following.row if following else len(sheet_grid.rows)
+            found.setdefault(header.table.name, []).append((sheet_grid, header, end))
+    for sheet in EVERY_LIST:
+        places = found.get(sheet.name, [])
+        own = [p for p in places if key(p[0].name) == key(sheet.name)] or places
+        if own:
+            # One table, or a table that goes on under a repeated header (Lampiran I of a camat has two).
+            first_sheet = own[0][0]
+            parts = [(header, end) for part_of, header, end in own if part_of is first_sheet]
+            book.tables[sheet.name] = read_table(book, sheet, first_sheet, parts)

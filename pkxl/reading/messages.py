@@ -1,0 +1,233 @@
+"""What looking for files and reading their tables can find: files of the family F, and the family T (template)."""
+
+from __future__ import annotations
+
+from pkxl.vocabulary.findings import Severity, message
+from pkxl.vocabulary.language import Wording
+
+UNREACHABLE = message(
+    "F08",
+    Severity.ERROR,
+    title=Wording(id="Berkas dapat dibuka", en="The file can be opened"),
+    says=Wording(id="Berkas ini tidak dapat dibuka: {reason}.", en="This file cannot be opened: {reason}."),
+    do=Wording(
+        id="Periksa izin berkas dan sambungan ke folder bersama, lalu ulangi.",
+        en="Check the file's permissions and the connection to the shared folder, and try again.",
+    ),
+    why=Wording(
+        id="Yang tidak terbaca tidak boleh dianggap benar.",
+        en="What cannot be read must not pass as correct.",
+    ),
+)
+
+
+OPEN_ELSEWHERE = message(
+    "F09",
+    Severity.NOTE,
+    title=Wording(id="Workbook tidak sedang dibuka", en="The workbook is not open elsewhere"),
+    says=Wording(
+        id="Workbook ini sedang dibuka di Excel; yang diperiksa adalah isi yang terakhir disimpan.",
+        en="This workbook is open in Excel; what was checked is what was last saved.",
+    ),
+    do=Wording(id="Simpan dan tutup workbook itu, lalu ulangi.", en="Save and close that workbook, and try again."),
+    why=Wording(
+        id="Perubahan yang belum disimpan tidak ada di dalam berkas.",
+        en="Unsaved changes are not in the file.",
+    ),
+)
+
+
+OWN_OUTPUT = message(
+    "F13",
+    Severity.NOTE,
+    title=Wording(id="Hasil konsolidasi bukan masukan", en="A consolidated workbook is no input"),
+    says=Wording(
+        id="Berkas ini hasil konsolidasi, maka tidak diperiksa dan tidak dijumlahkan.",
+        en="This file is a consolidated workbook, so it is neither checked nor added up.",
+    ),
+    do=Wording(id="Tidak perlu berbuat apa-apa.", en="Nothing to do."),
+    why=Wording(id="Menjumlahkan hasilnya lagi menghitung dua kali.", en="Adding up a result counts twice."),
+)
+
+
+OUTSIDE_LINK = message(
+    "F14",
+    Severity.WARNING,
+    title=Wording(id="Berkas berada di dalam folder", en="The file stands inside the folder"),
+    says=Wording(
+        id="Berkas ini hanya tautan ke luar folder, maka tidak dibuka.",
+        en="This file is only a link that leads out of the folder, so it was not opened.",
+    ),
+    do=Wording(
+        id="Salin berkas aslinya ke folder ini, atau sebutkan alamat aslinya pada perintah.",
+        en="Copy the file itself into this folder, or name its own place in the command.",
+    ),
+    why=Wording(
+        id="Tautan dapat menunjuk berkas yang tidak dimaksud siapa pun.",
+        en="A link can point at a file that nobody meant.",
+    ),
+)
+
+
+STOPPED = message(
+    "F15",
+    Severity.ERROR,
+    title=Wording(id="Berkas dapat diolah sampai selesai", en="The file can be worked through"),
+    says=Wording(
+        id="Program terhenti ketika mengolah berkas ini ({reason}); berkas lain tetap diperiksa.",
+        en="The program stopped while working on this file ({reason}); the others were checked all the same.",
+    ),
+    do=Wording(
+        id="Buka di Excel, simpan dengan nama baru, lalu ulangi; bila tetap gagal, kirim berkasnya kepada pengembang.",
+        en="Open it in Excel, save it under a new name and try again; if it still fails, send it to the developers.",
+    ),
+    why=Wording(
+        id="Satu berkas tidak boleh menggagalkan berkas yang lain.",
+        en="One file must not spoil the others.",
+    ),
+)
+
+
+NOT_OURS = message(
+    "T01",
+    Severity.ERROR,
+    title=Wording(id="Workbook memuat tabel perjanjian kinerja", en="The workbook holds the tables of an agreement"),
+    says=Wording(
+        id="Workbook ini tidak memuat tabel Kinerja, Anggaran atau Penjelasan.",
+        en="This workbook has no table Kinerja, Anggaran or Penjelasan.",
+    ),
+    do=Wording(
+        id="Pakai template dari perintah “pkxl template”, atau keluarkan berkas ini dengan --exclude.",
+        en="Use a template from “pkxl template”, or leave this file out with --exclude.",
+    ),
+    why=Wording(
+        id="Tanpa tabelnya tidak ada yang dapat diperiksa.",
+        en="Without the tables there is nothing to check.",
+    ),
+)
+
+
+MISSING_TABLE = message(
+    "T02",
+    Severity.ERROR,
+    title=Wording(id="Keempat lembar ada", en="All four sheets are there"),
+    says=Wording(id="Tabel {sheet} ({title}) tidak ditemukan.", en="The table {sheet} ({title}) was not found."),
+    do=Wording(
+        id="Salin lembar {sheet} dari template; judul kolomnya jangan diubah.",
+        en="Copy the sheet {sheet} from the template; do not change its headers.",
+    ),
+    why=Wording(
+        id="Perjanjian terdiri dari pernyataan, Lampiran I dan Lampiran II (Permenpan RB 53/2014).",
+        en="An agreement is the statement, Lampiran I and Lampiran II (Permenpan RB 53/2014).",
+    ),
+)
+
+
+MISSING_COLUMN = message(
+    "T03",
+    Severity.ERROR,
+    title=Wording(id="Semua kolom wajib ada", en="All required columns are there"),
+    says=Wording(
+        id="Kolom {header} tidak ditemukan di lembar {sheet}.",
+        en="The column {header} was not found on the sheet {sheet}.",
+    ),
+    do=Wording(
+        id="Tulis judul {header} di baris judul tabel, tepat di atas isinya.",
+        en="Write the header {header} into the header row, right above its values.",
+    ),
+    why=Wording(id="Kolom dikenali dari judulnya.", en="Columns are recognised by their headers."),
+)
+
+
+EXTRA_COLUMN = message(
+    "T04",
+    Severity.NOTE,
+    title=Wording(id="Tidak ada kolom tambahan", en="No columns were added"),
+    says=Wording(
+        id="Kolom {header} bukan bagian dari template; isinya dibiarkan dan tidak diperiksa.",
+        en="The column {header} is not part of the template; it is kept and not checked.",
+    ),
+    do=Wording(
+        id="Tidak perlu berbuat apa-apa, kecuali judulnya salah ketik.",
+        en="Nothing to do, unless the header is misspelled.",
+    ),
+    why=Wording(
+        id="Judul yang salah ketik terlihat seperti kolom baru.",
+        en="A misspelled header looks like a new column.",
+    ),
+)
+
+
+LOOSE_TEXT = message(
+    "T05",
+    Severity.NOTE,
+    title=Wording(id="Tidak ada tulisan lepas di bawah tabel", en="No loose text below the table"),
+    says=Wording(
+        id="Tulisan “{text}” di luar tabel tidak dibaca.",
+        en="The text “{text}” outside the table was not read.",
+    ),
+    do=Wording(
+        id="Bila itu isi tabel, lengkapi barisnya; bila catatan, biarkan.",
+        en="If it belongs to the table, complete its row; if it is a remark, leave it.",
+    ),
+    why=Wording(
+        id="Baris tanpa uraian dan angka bukan isi tabel.",
+        en="A row without a title and a figure is no item.",
+    ),
+)
+
+
+EMPTY_TABLE = message(
+    "T06",
+    Severity.ERROR,
+    title=Wording(id="Tabel sudah diisi", en="The table is filled in"),
+    says=Wording(id="Tabel {sheet} belum diisi.", en="The table {sheet} has not been filled in."),
+    do=Wording(id="Isi paling sedikit satu baris.", en="Fill in at least one row."),
+    why=Wording(id="Workbook kosong tidak boleh lolos pemeriksaan.", en="An empty workbook must not pass."),
+)
+
+
+NO_EXPLANATION = message(
+    "T12",
+    Severity.WARNING,
+    title=Wording(id="Lampiran II ada di workbook", en="Lampiran II is in the workbook"),
+    says=Wording(
+        id="Lampiran II (Penjelasan Kinerja) tidak ada sebagai tabel di workbook ini.",
+        en="Lampiran II (Penjelasan Kinerja) does not stand as a table in this workbook.",
+    ),
+    do=Wording(
+        id="Isikan di lembar Penjelasan template, supaya ikut diperiksa.",
+        en="Fill it in on the template's sheet Penjelasan, so that it is checked too.",
+    ),
+    why=Wording(
+        id="Lampiran II menjelaskan setiap indikator dan target.", en="Lampiran II explains every indicator and target."
+    ),
+)
+
+
+UNPROTECTED = message(
+    "T13",
+    Severity.NOTE,
+    title=Wording(id="Perlindungan lembar terpasang", en="Sheets are protected"),
+    says=Wording(
+        id="Perlindungan lembar {sheet} dilepas, sehingga rumus dan judulnya dapat terhapus.",
+        en="The sheet {sheet} is unprotected, so that its formulas and headers can be overwritten.",
+    ),
+    do=Wording(
+        id="Setelah selesai, pasang lagi: menu Review, Protect Sheet (tanpa kata sandi).",
+        en="When done, protect it again: Review, Protect Sheet (no password).",
+    ),
+    why=Wording(id="Perlindungan menjaga judul dan rumus.", en="Protection keeps headers and formulas."),
+)
+
+
+LEFT_OUT = message(
+    "F16",
+    Severity.NOTE,
+    title=Wording(id="Berkas diikutkan", en="The file is included"),
+    says=Wording(id="Tidak diikutkan atas permintaan (--exclude).", en="Left out on request (--exclude)."),
+    do=Wording(id="Bila seharusnya ikut, ulangi tanpa --exclude.", en="If it belongs in, run again without --exclude."),
+    why=Wording(
+        id="Yang dikeluarkan harus terlihat di daftar sumber.", en="What is left out must show in the list of sources."
+    ),
+)

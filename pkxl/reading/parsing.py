@@ -1,0 +1,110 @@
+"""Parsing: the cells of all workbooks become typed values, column by column over the whole batch.
+
+A single workbook is a batch of one. What cannot be read is a finding and a null, so that it hides no other cell.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import chain
+from typing import Any
+
+from pkxl.reading import messages
+from pkxl.reading.book import read_book
+from pkxl.reading.books import open_candidates
+from pkxl.reading.folders import Candidate
+from pkxl.reading.levels import budget_level
+from pkxl.speed.collector import uncollected
+from pkxl.speed.memo import forget_long_texts
+from pkxl.tables import EVERY_SHEET, LISTS, Column, Sheet
+from pkxl.tables.batch import Batch, Rows
+from pkxl.tables.book import Book, RawTable
+from pkxl.tables.cell_messages import OF_REASON
+from pkxl.vocabulary.cells import Cell, ErrorCell, Unreadable, shown
+from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.grid import Grid
+from pkxl.vocabulary.targets import Target
+
+
+def read_batch(candidates: Iterable[Candidate]) -> Batch:
+    """Read these files and parse their cells."""
+    files = list(candidates)
+    with uncollected():
+        outcomes = list(open_candidates(files))
+    batch = batch_of([o for o in outcomes if isinstance(o, Book)], [o for o in outcomes if isinstance(o, Finding)])
+    batch.folders = {candidate.name: candidate.folder for candidate in files}
+    return batch
+
+
+def batch_of_grids(grids: Iterable[Grid]) -> Batch:
+    """The batch of workbooks that are already grids: live Excel, tests."""
+    return batch_of([read_book(grid) for grid in grids], [])
+
+
+def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
+    """The batch of these books; cells are parsed here."""
+    found = [*findings, *chain.from_iterable(book.findings for book in books)]
+    tables = {sheet.name: _parsed(sheet, books, found) for sheet in EVERY_SHEET}
+    for book in books:
+        for sheet in LISTS:
+            raw = book.tables.get(sheet.name)
+            if raw is not None and not raw.rows:
+                origin = Origin(book.name, raw.place.sheet, raw.place.header_row + 1)
+                found.append(Finding(messages.EMPTY_TABLE, origin, {"sheet": sheet.name}))
+    return Batch(list(books), tables, found, long_texts=forget_long_texts())
+
+
+def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
+    raws: list[RawTable] = [raw for book in books if (raw := book.tables.get(sheet.name)) is not None]
+    places = list(chain.from_iterable(raw.places for raw in raws))
+    numbers = list(chain.from_iterable(raw.rows for raw in raws))
+    rows = Rows(sheet, {}, places, numbers)
+    for column in sheet.columns:
+        cells = list(chain.from_iterable(raw.cells[column.name] for raw in raws))
+        rows.values[column.name] = _parse_column(column, cells, rows, found)
+    if sheet.named_levels:
+        _infer_levels(rows)
+    for column in sheet.columns:
+        if column.unit_to:
+            _split_targets(column, rows)
+    for raw in raws:
+        raw.cells = {}
+    return rows
+
+
+def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Finding]) -> list[Any]:
+    parse = column.kind.parse
+    parsed: list[Any] = []
+    for index, cell in enumerate(cells):
+        try:
+            parsed.append(parse(cell))
+        except Unreadable as error:
+            parsed.append(None)
+            rows.unreadable[(index, column.name)] = cell
+            values = {
+                "value": cell.text if isinstance(cell, ErrorCell) else shown(cell),
+                "header": column.header,
+            }
+            found.append(Finding(OF_REASON[error.reason], rows.origin(index, column.name), values))
+    if column.kind.name == "target" and not column.unit_to:
+        return [value.figure if isinstance(value, Target) else value for value in parsed]
+    return parsed
+
+
+def _infer_levels(rows: Rows) -> None:
+    """Give lines of workbooks without a column Tingkat their level."""
+    for index, place in enumerate(rows.places):
+        if "level" not in place.columns:
+            title, named = rows.values["title"][index], rows.values["level"][index]
+            rows.values["level"][index] = budget_level(title, named)
+
+
+def _split_targets(column: Column, rows: Rows) -> None:
+    """Put a unit that was typed behind the figure where it belongs, if nothing stands there."""
+    assert column.unit_to is not None
+    units = rows.values[column.unit_to]
+    for index, target in enumerate(rows.values[column.name]):
+        if isinstance(target, Target):
+            rows.values[column.name][index] = target.figure
+            if target.unit and units[index] is None:
+                units[index] = target.unit

@@ -1,0 +1,80 @@
+"""Signature blocks: how a table's sheet or the agreement page ends, and the names and date in it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pkxl.tables.book import RawTable
+from pkxl.tables.layout import PARTIES
+from pkxl.vocabulary.cells import Cell, NotComputed
+from pkxl.vocabulary.grid import BLANK, SheetGrid
+from pkxl.vocabulary.labels import key
+
+PARTY_OF = {key(label): party for party, label in PARTIES.items()}
+"""The party whose signature begins with this label, as a key."""
+WIDEST = 40
+"""Pages are looked through so many columns wide."""
+_DIGIT = re.compile(r"\d")
+_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
+_DAY_OR_BLANK_LINE = re.compile(r"\d|\.\.|__")
+_RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE)
+_LONGEST_BLOCK = 14
+
+
+def begins_here(row: Sequence[Cell]) -> bool:
+    """True for the first row of a signature block: a party's label, or the place and date above it."""
+    texts = [cell for cell in row if cell and isinstance(cell, str) and not cell.isspace()]
+    if not texts or len(texts) > 3:
+        return False
+    if any(key(text) in PARTY_OF for text in texts):
+        return True
+    text = texts[0].strip()
+    return len(texts) == 1 and _PLACE_DATE.fullmatch(text) is not None and _DAY_OR_BLANK_LINE.search(text) is not None
+
+
+def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
+    """Put into the agreement page's row the names and positions of its signatures, and the date above them."""
+    place = raw.place
+    lowest = max((row for row, _ in place.cells.values()), default=0)
+    for r in range(lowest, len(sheet.rows)):
+        if BLANK.issuperset(sheet.rows[r]):
+            continue
+        signed = False
+        for c, cell in enumerate(sheet.rows[r][:WIDEST]):
+            if not cell or not isinstance(cell, str) or (party := PARTY_OF.get(key(cell))) is None:
+                continue
+            below = _texts_below(sheet, r, c)
+            if not below:
+                continue
+            signed = True
+            named = [entry for entry in below[1:] if isinstance(entry[1], str)]
+            for name, entry in (
+                (f"{party}_signature_position", below[0]),
+                (f"{party}_signature", named[-1] if named else None),
+            ):
+                if entry is not None and isinstance(entry[1], str):
+                    place.cells[name] = (entry[0] + 1, c + 1)
+                    raw.cells[name] = [entry[1].strip().rstrip(",").strip("()")]
+        if signed:
+            _read_date(sheet, raw, r)
+
+
+def _texts_below(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cell]]:
+    """What stands below a party's label in its column: the position first, the name last; no ranks and no NIP."""
+    block: list[tuple[int, Cell]] = []
+    for r in range(row + 1, min(row + _LONGEST_BLOCK, len(sheet.rows))):
+        cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
+        if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
+            if isinstance(cell, str) and _RANK_OR_NUMBER.match(cell):
+                continue
+            block.append((r, cell))
+    return block
+
+
+def _read_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
+    for r in range(max(0, signature_row - 4), signature_row + 1):
+        for c, cell in enumerate(sheet.rows[r][:WIDEST]):
+            if cell and isinstance(cell, str) and _DIGIT.search(cell) and _PLACE_DATE.fullmatch(cell.strip()):
+                raw.place.cells["signature_date"] = (r + 1, c + 1)
+                raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]

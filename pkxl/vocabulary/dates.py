@@ -1,0 +1,110 @@
+"""Days and budget years."""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, timedelta
+from functools import lru_cache
+
+from pkxl.speed.memo import of_texts
+from pkxl.vocabulary.cells import Cell, Reason, Unreadable, one_line, refuse_marks
+from pkxl.vocabulary.printing import month_names
+from pkxl.vocabulary.text import parse_numbering
+
+_OTHER_MONTHS = {
+    "pebruari": 2,
+    "nopember": 11,
+    "agt": 8,
+    "ags": 8,
+    "sept": 9,
+    "nop": 11,
+    "peb": 2,
+    "january": 1,
+    "february": 2,
+    "march": 3,
+    "may": 5,
+    "june": 6,
+    "july": 7,
+    "august": 8,
+    "october": 10,
+    "december": 12,
+    "aug": 8,
+    "oct": 10,
+    "dec": 12,
+}
+
+
+@lru_cache(maxsize=1)
+def _month_numbers() -> dict[str, int]:
+    names = [name.casefold() for name in month_names()]
+    short = {name[:3]: i for i, name in enumerate(names, 1)} | {name[:5]: i for i, name in enumerate(names, 1)}
+    return {**short, **{name: i for i, name in enumerate(names, 1)}, **_OTHER_MONTHS}
+
+
+_WRITTEN_DATE = re.compile(r"(?:.*[,\s])?(\d{1,2})[\s\-/.]+([A-Za-z]+)\.?[\s\-/.,]+(\d{4}|\d{2})")
+
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+
+
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+
+
+_EPOCH = datetime(1899, 12, 30)
+
+
+def parse_date(cell: Cell) -> date | None:
+    """A day: a real date, ``1 Oktober  2024``, ``01/10/2024`` (day first), ``2024-10-01``, or a date's serial number."""
+    if cell is None:
+        return None
+    if isinstance(cell, datetime):
+        return _plausible(cell.date())
+    if isinstance(cell, date):
+        return _plausible(cell)
+    if isinstance(cell, str):
+        return _date_text(cell)
+    refuse_marks(cell)
+    if isinstance(cell, float | int) and not isinstance(cell, bool) and 36526 <= cell <= 73050:  # 2000 to 2099
+        return (_EPOCH + timedelta(days=int(cell))).date()
+    raise Unreadable(Reason.NOT_A_DATE)
+
+
+def _plausible(day: date) -> date:
+    if not 1900 <= day.year < 2200:
+        raise Unreadable(Reason.NOT_A_DATE)
+    return day
+
+
+@of_texts(4096)
+def _date_text(text: str) -> date | None:
+    line = one_line(text)
+    if line is None:
+        return None
+    if match := _ISO.fullmatch(line):
+        year, month, day = int(match[1]), int(match[2]), int(match[3])
+    elif match := _DAY_FIRST.fullmatch(line):
+        day, month, year = int(match[1]), int(match[2]), int(match[3])
+    elif (match := _WRITTEN_DATE.fullmatch(line)) and match[2].casefold() in _month_numbers():
+        day, month, year = int(match[1]), _month_numbers()[match[2].casefold()], int(match[3])
+        year += 2000 if year < 100 else 0
+    else:
+        raise Unreadable(Reason.NOT_A_DATE)
+    try:
+        return _plausible(date(year, month, day))
+    except ValueError:
+        raise Unreadable(Reason.NOT_A_DATE) from None
+
+
+def parse_year(cell: Cell) -> int | None:
+    """A budget year: ``2024``, ``Tahun 2024``, ``TA. 2024``."""
+    if cell is None:
+        return None
+    if isinstance(cell, date):
+        return cell.year
+    text = parse_numbering(cell)
+    if text is None:
+        return None
+    match = re.fullmatch(r"(?:[A-Za-z.:\s]*?)\s*(\d{4})", text)
+    if match is None:
+        raise Unreadable(Reason.NOT_A_YEAR)
+    return int(match[1])

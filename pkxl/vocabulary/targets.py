@@ -1,0 +1,76 @@
+"""Targets: a figure with its unit, or a grade that stands where a figure would."""
+
+from __future__ import annotations
+
+import math
+import re
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from pkxl.speed.memo import of_texts
+from pkxl.vocabulary.cells import Cell, PercentCell, Reason, Unreadable, one_line, refuse_marks
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.numbers import plain, written_number
+
+
+class Target(NamedTuple):
+    """A target as agreed: its figure as text (``87.40``, ``12``, or a grade such as ``BB``) and its unit."""
+
+    figure: str
+    unit: str | None
+
+
+GRADES = ("AA", "A", "BB", "B", "CC", "C", "D", "WTP", "WDP", "Sangat Baik", "Baik", "Cukup", "Kurang")
+"""Grades that stand where a figure would: SAKIP (Permenpan RB 88/2021), audit opinion, service quality."""
+
+
+_GRADES = {key(grade): grade for grade in GRADES}
+
+
+_TARGET = re.compile(r"([+-]?\d[\d.,]*)\s*(?:\([^()\d]*\))?\s*(.*)", re.DOTALL)
+
+
+_UNIT_FIRST = re.compile(r"([A-Za-z][A-Za-z /.]*?)\s*:?\s+(\d[\d.,]*)\s*(%?)")
+
+
+def parse_target(cell: Cell) -> Target | None:
+    """A target: ``87,40``, ``100 %``, ``12 Laporan``, ``18 Org/Bulan``, ``8 (delapan) laporan``, ``BB``.
+
+    ``1.234`` could be a thousand or a decimal here: `Reason.AMBIGUOUS`. A cell that Excel shows as a
+    percentage counts as it is seen (1 shown as 100% is 100 with the unit %).
+    """
+    if cell is None:
+        return None
+    if isinstance(cell, str):
+        return _target_text(cell)
+    refuse_marks(cell)
+    if isinstance(cell, PercentCell):
+        return Target(plain(round(Decimal(repr(float(cell))) * 100, 10)), "%")
+    if isinstance(cell, bool | date) or (isinstance(cell, float) and not math.isfinite(cell)):
+        raise Unreadable(Reason.NOT_A_TARGET)
+    return Target(plain(Decimal(repr(cell))), None)
+
+
+@of_texts(32_768)
+def _target_text(text: str) -> Target | None:
+    line = one_line(text)
+    if line is None:
+        return None
+    if grade := _GRADES.get(key(line)):
+        return Target(grade, None)
+    if match := _TARGET.fullmatch(line):
+        figure, unit = match[1], match[2].strip() or None
+    elif match := _UNIT_FIRST.fullmatch(line):
+        figure, unit = match[2], match[3] or match[1].strip()
+    else:
+        raise Unreadable(Reason.NOT_A_TARGET)
+    if unit and (unit[0] in "-–/.,:" or re.search(r"(^|\s)\d", unit)):
+        raise Unreadable(Reason.NOT_A_TARGET)  # a range, a date or a fraction is no target
+    try:
+        number, ambiguous = written_number(figure.rstrip(".,"))
+    except ValueError:
+        raise Unreadable(Reason.NOT_A_TARGET) from None
+    if ambiguous:
+        raise Unreadable(Reason.AMBIGUOUS)
+    return Target(f"{number:f}", unit)

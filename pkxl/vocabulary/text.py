@@ -1,0 +1,96 @@
+"""Text cells: names, prose, row numbers, budget codes and closed lists."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+
+from pkxl.speed.memo import of_texts
+from pkxl.vocabulary.cells import Cell, Reason, Unreadable, one_line, prose_lines, refuse_marks, shown
+from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.numbers import plain
+
+
+def _as_text(cell: Cell) -> str:
+    if isinstance(cell, bool):
+        return "BENAR" if cell else "SALAH"
+    return shown(cell)
+
+
+def parse_text(cell: Cell) -> str | None:
+    """A name or title on one line: blanks of every sort and line breaks become single blanks."""
+    if cell is None:
+        return None
+    if isinstance(cell, str):
+        return one_line(cell)
+    refuse_marks(cell)
+    return _as_text(cell)
+
+
+def parse_prose(cell: Cell) -> str | None:
+    """A longer text that keeps its line breaks."""
+    if isinstance(cell, str):
+        return prose_lines(cell)
+    return parse_text(cell)
+
+
+def parse_numbering(cell: Cell) -> str | None:
+    """A row number as typed: ``1``, ``1.``, ``I.``, ``(1)``, ``a)``; see `ordinal`."""
+    if isinstance(cell, float) and cell.is_integer():
+        return str(int(cell))
+    return parse_text(cell)
+
+
+_ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
+
+
+_ROMAN_FORM = re.compile(r"(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+
+
+@of_texts(4096)
+def ordinal(numbering: str) -> int | None:
+    """The place that a row number stands for: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3, else None."""
+    core = numbering.strip(" .()[]").casefold()
+    last = re.split(r"[.\s]+", core)[-1] if core else ""
+    if last.isdigit():
+        return int(last)
+    if _ROMAN_FORM.match(last):
+        values = [_ROMAN[letter] for letter in last]
+        return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
+    if len(last) == 1 and "a" <= last <= "z":
+        return ord(last) - 96
+    return None
+
+
+_CODE = re.compile(r"(\d{1,2}|x)(\.(\d+|xx))*", re.IGNORECASE)
+
+
+def parse_code(cell: Cell) -> str | None:
+    """A budget code as text: ``7.01.01.2.01.0001``; blanks and a closing dot vanish."""
+    if isinstance(cell, float):
+        return plain(Decimal(repr(cell))) if not cell.is_integer() else str(int(cell))
+    text = parse_text(cell)
+    if text is None:
+        return None
+    code = re.sub(r"\s+", "", text).strip(".")
+    if not _CODE.fullmatch(code):
+        raise Unreadable(Reason.NOT_A_CODE)
+    return code.upper()
+
+
+class Choice:
+    """A parser for a closed list: an option in any spelling of case and blanks becomes the listed one.
+
+    `prefix` may be left out by the person who types (``Program`` for ``Sasaran Program``). What is not listed
+    stays as typed, for the table to refuse.
+    """
+
+    def __init__(self, *options: str, prefix: str = "") -> None:
+        self._known = {key(option): option for option in options}
+        if prefix:
+            self._known |= {key(option.removeprefix(prefix)): option for option in options}
+
+    def __call__(self, cell: Cell) -> str | None:
+        """The option; the text as typed where it is none, None for an empty cell."""
+        text = parse_text(cell)
+        return None if text is None else self._known.get(key(text), text)

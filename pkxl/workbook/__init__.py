@@ -1,1 +1,0 @@
-"""Workbooks: where the tables stand in them, how they are found, read, written and marked."""

@@ -1,0 +1,1 @@
+"""A table of cases for each rule, in a module for each module of rules."""

@@ -1,0 +1,133 @@
+"""What is remembered between runs: used where nothing changed, never believed where something is wrong."""
+
+import shutil
+import sqlite3
+
+import pytest
+from support.offices import make
+
+from pkxl.commands.results import Settings, write
+from pkxl.office.profile import shipped_profile
+from pkxl.reading import books
+from pkxl.reading.folders import candidates
+from pkxl.runs import cache as remembering
+from pkxl.runs.cache import Store
+from pkxl.runs.run import run
+from pkxl.runs.tasks import Job
+from pkxl.vocabulary.errors import BadTarget
+
+JOB = Job(shipped_profile(), consolidating=True)
+
+
+@pytest.fixture
+def tree(tmp_path):
+    make(tmp_path / "masukan", 3)
+    return tmp_path / "masukan"
+
+
+@pytest.fixture
+def read(monkeypatch):
+    """The names of the workbooks that are read."""
+    names = []
+    real = books.read_book
+
+    def counted(grid):
+        names.append(grid.name)
+        return real(grid)
+
+    monkeypatch.setattr("pkxl.reading.books.read_book", counted)
+    return names
+
+
+def worked(tree, cache):
+    return run(candidates([tree]), JOB, memory=Store(cache))
+
+
+def test_unchanged_workbooks_are_not_read_again(tree, tmp_path, read):
+    first = worked(tree, tmp_path / "c")
+    assert len(read) == 24
+    read.clear()
+    again = worked(tree, tmp_path / "c")
+    assert read == []
+    assert (again.findings, again.offices) == (first.findings, first.offices)
+
+
+def test_of_a_changed_office_only_that_office_is_read(tree, tmp_path, read):
+    worked(tree, tmp_path / "c")
+    read.clear()
+    home = next(p for p in sorted(tree.glob("*/*")))
+    (home / "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx").unlink()
+    again = worked(tree, tmp_path / "c")
+    assert {name.split("/")[-2] for name in read} == {home.name}
+    assert again.findings == run(candidates([tree]), JOB).findings
+
+
+def test_a_moved_workbook_is_named_by_its_new_place(tree, tmp_path, read):
+    worked(tree, tmp_path / "c")
+    shutil.move(tree, tmp_path / "pindah")
+    again = worked(tmp_path / "pindah", tmp_path / "c")
+    addresses = [source.address for office in again.offices for source in office.sources if source.address]
+    assert addresses
+    assert all("pindah" in address for address in addresses)
+
+
+def test_another_version_of_the_program_forgets_all(tree, tmp_path, read, monkeypatch):
+    worked(tree, tmp_path / "c")
+    read.clear()
+    monkeypatch.setattr(remembering, "program_version", lambda: "lain")
+    worked(tree, tmp_path / "c")
+    assert len(read) == 24
+
+
+@pytest.mark.parametrize("harm", ["no database", "changed entries", "cut off", "hostile entries"])
+def test_a_damaged_memory_is_rebuilt_and_never_believed(harm, tree, tmp_path, read):
+    first = worked(tree, tmp_path / "c")
+    file = tmp_path / "c" / "pkxl-cache.sqlite"
+    match harm:
+        case "no database":
+            file.write_bytes(b"bukan database" * 1000)
+        case "cut off":
+            file.write_bytes(file.read_bytes()[: file.stat().st_size // 2])
+        case "changed entries":
+            with sqlite3.connect(file) as database:
+                database.execute("UPDATE entries SET data = data || x'00'")
+            database.close()
+        case "hostile entries":
+            import hashlib
+
+            data = b"cos\nsystem\n(S'touch " + str(tmp_path / "jahat").encode() + b"'\ntR."
+            with sqlite3.connect(file) as database:
+                database.execute("UPDATE entries SET data = ?, digest = ?", (data, hashlib.sha256(data).digest()))
+            database.close()
+    read.clear()
+    again = worked(tree, tmp_path / "c")
+    assert (len(read), again.findings) == (24, first.findings)
+    assert not (tmp_path / "jahat").exists()
+    read.clear()
+    assert worked(tree, tmp_path / "c").findings == first.findings
+    assert read == []
+
+
+def test_a_folder_that_cannot_be_used_is_said(tmp_path):
+    (tmp_path / "berkas").write_text("")
+    with pytest.raises(BadTarget, match="cache"):
+        Store(tmp_path / "berkas")
+
+
+def test_what_stands_as_it_was_written_is_left_and_what_was_changed_is_made_anew(tree, tmp_path):
+    output = tmp_path / "hasil" / "r.xlsx"
+    settings = Settings(shipped_profile(), force=True)
+
+    def written():
+        store = Store(tmp_path / "c")
+        beside = write(run(candidates([tree]), JOB, memory=store), output, settings, memory=store).beside
+        return {path: (path.stat().st_ino, path.read_bytes()) for path in (output, *beside)}
+
+    first = written()
+    assert written() == first
+    changed = [output, next(path for path in first if path.suffix == ".csv")]
+    for path in changed:
+        path.write_bytes(b"diubah orang")
+    again = written()
+    assert {path: data for path, (_, data) in again.items()} == {path: data for path, (_, data) in first.items()}
+    assert {path for path in first if path.suffix == ".xlsx" and again[path] != first[path]} == {output}
