@@ -1,20 +1,20 @@
 """Engines: where tasks are worked on - in this process, in processes of this machine, or on a Dask cluster.
 
-The workers are joblib's; a cluster goes through the very same joblib call with Dask behind it. A task that fails,
-or whose worker dies, is halved until what it fails on stands alone, so that the rest goes on.
+A task that fails, or whose worker dies, is halved until what it fails on stands alone, so that the rest goes on.
 """
 
 from __future__ import annotations
 
 import os
 import pickle
+import signal
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import AbstractContextManager, nullcontext, suppress
+from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
 from importlib import import_module
+from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import Any, Protocol, TypeVar
 
-from pkxl import __version__
 from pkxl.speed.collector import of_a_short_process, uncollected
 from pkxl.vocabulary.errors import PkxlError
 
@@ -47,10 +47,6 @@ class Engine(Protocol):
         ...
 
 
-_WAITING_EACH = 4
-"""So many tasks are with each worker, or on the way to it: it goes on while this process puts results together."""
-
-
 def engine_of(cluster: str | None, loading: str = "") -> Engine:
     """The engine by its name on the command line: None, ``local``, or the address of a Dask scheduler.
 
@@ -60,8 +56,10 @@ def engine_of(cluster: str | None, loading: str = "") -> Engine:
     if cluster is None:
         return Here()
     if cluster == "local":
-        return Workers(cores(), loading)
+        return LocalWorkers(cores(), loading)
     if "://" in cluster:
+        from pkxl.runs.cluster import Cluster
+
         return Cluster(cluster)
     raise PkxlError(
         f"--cluster {cluster!r} tidak dikenal; pakai local atau alamat seperti tcp://10.0.0.5:8786.",
@@ -87,89 +85,80 @@ class Here:
             except Exception:
                 if os.environ.get("PKXL_DEBUG"):
                     raise
-                yield from self._apart(call, task)
+                halves = call.halves(task)
+                if halves is None:
+                    yield task, call.failed(task)
+                else:
+                    yield from self.map(call, halves)
             else:
                 yield task, result
 
-    def _apart(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
-        halves = call.halves(task)
-        if halves is None:
-            yield task, call.failed(task)
-        else:
-            yield from self.map(call, halves)
+
+_WAITING_EACH = 4
+"""So many tasks are with each worker, or on the way to it: it goes on while this process puts results together."""
+_LOOK_AFTER = 10.0
+"""Seconds without a result after which the workers are looked after."""
 
 
 class Workers:
-    """Processes of this machine, through joblib."""
+    """Workers behind an executor of `concurrent.futures`; a subclass says which."""
 
-    def __init__(self, number: int, loading: str = "") -> None:
-        self.number = number
-        self._starting: Thread | None = None
-        if loading:
-            import joblib  # noqa: F401 - before the thread, in which it would wait for what this process loads
+    def __init__(self, executor: Executor, workers: int) -> None:
+        self.workers = workers
+        self._executor = executor
 
-            self._starting = Thread(target=self._start, args=(loading,))
-            self._starting.start()
+    def restart(self) -> None:
+        """Start anew after a worker died, where that is this engine's business."""
 
-    def _start(self, module: str) -> None:
-        """Start the workers, and let them load a module, while this process still looks for its files."""
-        with suppress(Exception):  # what keeps them from it is said by their first task
-            import joblib
-
-            joblib.Parallel(n_jobs=self.number, batch_size=1, pre_dispatch="all")(
-                joblib.delayed(_loaded)(module) for _ in range(self.number)
-            )
+    def look_after(self) -> None:
+        """Raise PkxlError where nobody is left who could work."""
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts, with its result, as the workers finish."""
-        import joblib
-
-        if self._starting is not None:
-            self._starting.join()
-        waiting = list(tasks)
-        while waiting:
-            begun: list[T] = []
-            finished: set[int] = set()
-            queue = iter(waiting)
-
-            def begin(queue: Iterator[T] = queue, begun: list[T] = begun) -> Iterator[Any]:
-                for task in queue:
-                    begun.append(task)
-                    yield joblib.delayed(_packed)(call, len(begun) - 1, task)
-
-            try:
-                with self.backend():
-                    parallel = joblib.Parallel(
-                        n_jobs=self.number,
-                        return_as="generator_unordered",
-                        batch_size=1,
-                        pre_dispatch=f"{_WAITING_EACH}*n_jobs",
-                    )
-                    for number, result in parallel(begin()):
-                        finished.add(number)
-                        yield begun[number], pickle.loads(result)  # noqa: S301 - from our own worker
-            except (PkxlError, MemoryError):
-                raise
-            except Exception:
-                suspects = [task for number, task in enumerate(begun) if number not in finished]
-                if os.environ.get("PKXL_DEBUG") or not suspects:
+        queue = iter(tasks)
+        running: dict[Future[bytes], T] = {}
+        suspects: list[T] = []
+        while True:
+            for task in queue if not suspects else ():
+                running[self._submitted(call, task)] = task
+                if len(running) >= _WAITING_EACH * self.workers:
+                    break
+            if not running:
+                break
+            for future in self._first_of(running):
+                task = running.pop(future)
+                try:
+                    result = future.result()
+                except (PkxlError, MemoryError):
                     raise
-            else:
-                return
-            waiting = list(queue)
-            for task in suspects:
-                yield from self._alone(call, task)
+                except Exception:
+                    if os.environ.get("PKXL_DEBUG"):
+                        raise
+                    suspects.append(task)
+                else:
+                    yield task, pickle.loads(result)  # noqa: S301 - from our own worker
+            while suspects and not running:
+                yield from self._alone(call, suspects.pop())
+
+    def _submitted(self, call: Call[T, R], task: T) -> Future[bytes]:
+        try:
+            return self._executor.submit(_packed, call, task)
+        except BrokenExecutor:
+            self.restart()
+            return self._executor.submit(_packed, call, task)
+
+    def _first_of(self, running: Iterable[Future[bytes]]) -> set[Future[bytes]]:
+        """The futures that are done, as soon as there is one."""
+        while not (done := wait(running, timeout=_LOOK_AFTER, return_when=FIRST_COMPLETED).done):
+            self.look_after()
+        return done
 
     def _alone(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
         """One task with nothing beside it, so that a failure is its own; in halves where it fails."""
-        import joblib
-
+        future = self._submitted(call, task)
+        self._first_of([future])
         try:
-            with self.backend():
-                # Two jobs, since a single one would run in this process and take it along.
-                ((_, result),) = joblib.Parallel(n_jobs=max(2, self.number), batch_size=1)(
-                    [joblib.delayed(_packed)(call, 0, task)]
-                )
+            result = future.result()
         except (PkxlError, MemoryError):
             raise
         except Exception:
@@ -182,75 +171,46 @@ class Workers:
         else:
             yield task, pickle.loads(result)  # noqa: S301 - from our own worker
 
-    def backend(self) -> AbstractContextManager[Any]:
-        """What joblib works with."""
-        return nullcontext()
+
+class LocalWorkers(Workers):
+    """Processes of this machine; they end with this process, also where it is killed."""
+
+    def __init__(self, workers: int, loading: str = "") -> None:
+        super().__init__(_processes(workers, loading), workers)
+        self._loading = loading
+
+    def restart(self) -> None:
+        """New processes in place of those that ended with the one that died."""
+        self._executor = _processes(self.workers, self._loading)
 
 
-class Cluster(Workers):
-    """A Dask scheduler that is already running, through the same joblib call."""
-
-    def __init__(self, address: str) -> None:
-        try:
-            dask: Any = import_module("distributed")
-        except ImportError as error:
-            raise PkxlError(
-                "--cluster memerlukan Dask. Pasang: python -m pip install 'pkxl[cluster]'.",
-                "--cluster needs Dask. Install it: python -m pip install 'pkxl[cluster]'.",
-            ) from error
-        try:
-            self.client: Any = dask.Client(address, timeout=10, set_as_default=True)
-            workers: Any = self.client.run(_version)
-        except (OSError, TimeoutError, ValueError) as error:
-            raise PkxlError(
-                f"Cluster {address} tidak dapat dicapai: {error}.",
-                f"The cluster {address} cannot be reached: {error}.",
-            ) from error
-        if not workers:
-            raise PkxlError(
-                f"Cluster {address} tidak mempunyai pekerja. Jalankan: dask worker {address}.",
-                f"The cluster {address} has no workers. Start some: dask worker {address}.",
-            )
-        for worker, version in workers.items():
-            if version != __version__:
-                raise PkxlError(
-                    f"Pekerja {worker} memakai pkxl {version}, di sini {__version__}; samakan dahulu.",
-                    f"The worker {worker} runs pkxl {version}, this machine {__version__}; make them the same.",
-                )
-        super().__init__(sum(self.client.nthreads().values()))
-
-    def backend(self) -> AbstractContextManager[Any]:
-        """Dask, with the scheduler given."""
-        import joblib
-
-        backend = _dask_backend()(client=self.client, wait_for_workers_timeout=30)
-        context: AbstractContextManager[Any] = joblib.parallel_config(backend=backend)
-        return context
+def _processes(number: int, loading: str) -> Executor:
+    executor = ProcessPoolExecutor(number, get_context("spawn"), initializer=_begin, initargs=(loading,))
+    executor.submit(_nothing)  # which starts them all
+    return executor
 
 
-def _dask_backend() -> type[Any]:
-    """joblib's own, which also tells of a task whose workers all died; by itself it would wait for it for ever."""
-    from joblib._dask import DaskDistributedBackend
-
-    class Backend(DaskDistributedBackend):  # type: ignore[misc]  # joblib has no types
-        def submit(self, func: Any, callback: Any = None) -> Any:
-            future = super().submit(func, callback)
-            future.add_done_callback(lambda done: callback(done.exception()) if done.exception() else None)
-            return future
-
-    return Backend
+def _begin(module: str) -> None:
+    """In a new worker: settings, what it will need, and an end as soon as there is no one left to work for."""
+    of_a_short_process()
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started it says that it was stopped
+    Thread(target=_end_with_parent, daemon=True).start()
+    if module:
+        import_module(module)
 
 
-def _packed(call: Callable[[T], Any], number: int, task: T) -> tuple[int, bytes]:
-    """The result as bytes, made without a collector that would look at each of its many small parts again."""
+def _end_with_parent() -> None:
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _nothing() -> None:
+    """The first task of a worker."""
+
+
+def _packed(call: Callable[[T], Any], task: T) -> bytes:
+    """The result as bytes; pickling its many small parts must not set off the garbage collector."""
     with uncollected():
-        return number, pickle.dumps(call(task), protocol=5)
-
-
-def _loaded(module: str) -> None:
-    of_a_short_process()  # which ends as soon as it is told to
-    import_module(module)
-
-
-def _version() -> str:
-    return __version__
+        return pickle.dumps(call(task), protocol=5)

@@ -66,7 +66,7 @@ def test_a_moved_workbook_is_named_by_its_new_place(tree, tmp_path, read):
     worked(tree, tmp_path / "c")
     shutil.move(tree, tmp_path / "pindah")
     again = worked(tmp_path / "pindah", tmp_path / "c")
-    addresses = [source.address for office in again.offices for source in office.sources if source.address]
+    addresses = [source.address for office in again.consolidated for source in office.sources if source.address]
     assert addresses
     assert all("pindah" in address for address in addresses)
 
