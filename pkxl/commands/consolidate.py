@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pkxl.commands import screen
 from pkxl.commands.validate import WORKER_LOADS
 from pkxl.runs.engines import engine_of
 from pkxl.vocabulary.errors import NO_AGREEMENT, NothingReadable
 from pkxl.vocabulary.language import Lang, Wording
+
+if TYPE_CHECKING:
+    from pkxl.commands.results import Written
+    from pkxl.vocabulary.findings import Finding
 
 
 class Summary(StrEnum):
@@ -77,3 +82,26 @@ def consolidate(
     for note in written.notes:
         screen.print_lines([note[lang]], stderr=True)
     return screen.exit_code(outcome.findings)
+
+
+def consolidate_folder(folder: Path, lang: Lang, choose: Callable[[Path], Path]) -> tuple[Written, list[Finding]]:
+    """Consolidate the workbooks of a folder into a workbook beside them; returns what was written and found.
+
+    `choose` gets the file that the result would be, and says which one it shall be. Raises PkxlError where there is no
+    agreement in the folder, or the result cannot be written.
+    """
+    from pkxl.commands import results
+    from pkxl.office.profile import load_profile
+    from pkxl.output.targets import file_name
+    from pkxl.reading.folders import candidates
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
+
+    settings = results.Settings(load_profile(), lang, force=True)  # a file that is there is asked about
+    outcome = run(candidates([folder]), Job(settings.profile, consolidating=True))
+    first = next(iter(outcome.consolidated), None)
+    if first is None:
+        raise NothingReadable(*NO_AGREEMENT)
+    name = f"{first.unit_name or 'kecamatan'} {first.year or ''}" if len(outcome.consolidated) == 1 else "Kabupaten"
+    target = choose(folder / f"Konsolidasi {file_name(name)}.xlsx")
+    return results.write(outcome, target, settings), outcome.findings

@@ -21,12 +21,12 @@ from pkxl.consolidation.regency import Entry, Regency, Summary, regency_of
 from pkxl.office.profile import Profile, shipped_profile
 from pkxl.output.targets import file_name, refuse_input
 from pkxl.output.writing import alone_in, check_target, open_safely, write_safely
-from pkxl.reports.office import consolidation_bytes
-from pkxl.reports.regency import regency_bytes
-from pkxl.reports.sheets import Made
+from pkxl.reports.excel.office import consolidation_bytes
+from pkxl.reports.excel.regency import regency_bytes
+from pkxl.reports.excel.sheets import Made
 from pkxl.reports.tables import PARQUET, TABLES, suffixes, write_table
 from pkxl.runs.cache import Memory, Nothing
-from pkxl.runs.engines import Engine, Here
+from pkxl.runs.engine import Engine, Here
 from pkxl.runs.run import Outcome
 from pkxl.speed.collector import frozen
 from pkxl.tables.layout import TEMPLATE_VERSION

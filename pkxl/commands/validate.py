@@ -13,7 +13,9 @@ from pkxl.runs.engines import engine_of
 from pkxl.vocabulary.language import Lang, Wording
 
 if TYPE_CHECKING:
+    from pkxl.checks.checking import Checked
     from pkxl.reports.wording import Found
+    from pkxl.vocabulary.grid import Grid
 
 WORKER_LOADS = "pkxl.runs.tasks"
 """The module that workers load while they wait for their first task."""
@@ -68,6 +70,15 @@ def validate(
     for copy in copies:
         screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
     return screen.exit_code(outcome.findings)
+
+
+def check_live(grid: Grid) -> Checked:
+    """Check one workbook as it stands on the screen, saved or not, with the profile of this computer."""
+    from pkxl.checks.checking import check
+    from pkxl.office.profile import load_profile
+    from pkxl.reading.parsing import batch_of_grids
+
+    return check(batch_of_grids([grid]), load_profile())
 
 
 def _report(outcome: Found, output_format: Format, output: Path | None, lang: Lang, *, force: bool) -> None:

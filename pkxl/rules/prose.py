@@ -188,7 +188,10 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
         if other is None or row.target is None or other.target is None:
             continue
         if not same_figure(row.target, other.target):
-            yield Breach.at(row, "target", {"here": format_figure(row.target), "there": format_figure(other.target)},
+            yield Breach.at(
+                row,
+                "target",
+                {"here": format_figure(row.target), "there": format_figure(other.target)},
                 (at(other, "target"),),
             )
 

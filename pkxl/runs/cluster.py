@@ -6,7 +6,7 @@ from importlib import import_module
 from typing import Any
 
 from pkxl import __version__
-from pkxl.runs.engines import Workers
+from pkxl.runs.workers import Workers
 from pkxl.vocabulary.errors import PkxlError
 
 _PATIENCE = 10

@@ -21,7 +21,7 @@ from pkxl.checks.validation import get_ready
 from pkxl.consolidation.office import Consolidation, Office
 from pkxl.reading.folders import Candidate
 from pkxl.runs.cache import Memory, Nothing
-from pkxl.runs.engines import Engine, Here
+from pkxl.runs.engine import Engine, Here
 from pkxl.runs.tasks import Job, Task, TaskResult, Work, tasks_of, tasks_of_groups
 from pkxl.speed.collector import uncollected
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable, PkxlError

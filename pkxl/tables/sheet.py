@@ -82,7 +82,7 @@ _read: ReadsColumns = WrittenColumns()
 
 def read_columns_from(source: ReadsColumns) -> None:
     """Take the columns from another source, such as `tables.model.ModelColumns`."""
-    global _read  # noqa: PLW0603 - a process has one source of columns
+    global _read
     _read = source
 
 

@@ -101,7 +101,7 @@ def validate(folder: str) -> None:
 
 def validate_with_two(folder: str) -> None:
     """The same with two worker processes, which start while the files are looked for, as the command line has it."""
-    from pkxl.runs.engines import Workers
+    from pkxl.runs.workers import Workers
 
     engine = Workers(2, "pkxl.runs.tasks")
     from pkxl.office.profile import shipped_profile

@@ -25,9 +25,11 @@ from pkxl.office.profile import shipped_profile
 from pkxl.output.targets import file_name
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates
-from pkxl.runs.engines import Here, LocalWorkers, engine_of
+from pkxl.runs.engine import Here
+from pkxl.runs.engines import engine_of
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job, Work, tasks_of
+from pkxl.runs.workers import LocalWorkers
 from pkxl.tables.batch import Rows
 from pkxl.vocabulary.errors import BadTarget, PkxlError
 

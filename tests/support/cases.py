@@ -157,7 +157,9 @@ def valid_sheets(position):
             ["language", "id"],
         ],
         "Perjanjian": page,
-        "Kinerja": table(f"{HEADS['Kinerja']}\n| 1 | {level} | Terlaksananya {what} | Jumlah laporan {what} | 12 | Laporan | 12 |"),
+        "Kinerja": table(
+            f"{HEADS['Kinerja']}\n| 1 | {level} | Terlaksananya {what} | Jumlah laporan {what} | 12 | Laporan | 12 |"
+        ),
         "Anggaran": table(f"{HEADS['Anggaran']}\n{_BUDGETS[known].strip()}"),
         "Penjelasan": table(f"{HEADS['Penjelasan']}\n{explained}"),
     }
