@@ -48,7 +48,7 @@ def consolidate(
     from pkxl.output.targets import check_report, check_workbook
     from pkxl.reading.folders import candidates
     from pkxl.reports import html, json, terminal
-    from pkxl.runs.cache import memory_in
+    from pkxl.runs.cache import cache_in
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
@@ -57,16 +57,16 @@ def consolidate(
     if html_report is not None:
         check_report(html_report, inputs, force=force, beside=output)
     settings = results.Settings(load_profile(profile), lang, tuple(exclude), force)
-    memory = memory_in(cache)
+    kept = cache_in(cache)
     found = candidates(paths, exclude, results.outputs_of(output))
     job = Job(settings.profile, consolidating=True)
     with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, memory, advance)
+        outcome = run(found, job, engine, kept, advance)
     if not outcome.consolidated:
         terminal.print_findings(screen.console(stderr=True), outcome, lang)
         raise NothingReadable(*NO_AGREEMENT)
     with screen.progress(len(outcome.consolidated), Wording(id="Menulis", en="Writing"), lang) as advance:
-        written = results.write(outcome, output, settings, engine, memory, advance)
+        written = results.write(outcome, output, settings, engine, kept, advance)
     if html_report is not None:
         screen.write_report(html.html_page(outcome, lang, written.summary), html_report, force=force)
     if output_format is Summary.JSON:

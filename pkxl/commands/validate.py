@@ -53,7 +53,7 @@ def validate(
     from pkxl.office.profile import load_profile
     from pkxl.output.targets import check_report
     from pkxl.reading.folders import candidates
-    from pkxl.runs.cache import memory_in
+    from pkxl.runs.cache import cache_in
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
@@ -62,7 +62,7 @@ def validate(
     found = candidates(paths, exclude)
     job = Job(load_profile(profile), consolidating=False)
     with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, memory_in(cache), advance)
+        outcome = run(found, job, engine, cache_in(cache), advance)
     copies = write_copies(outcome, found, lang, force=force) if annotate else []
     _report(outcome, output_format, output, lang, force=force)
     if open_result and copies:
