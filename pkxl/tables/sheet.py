@@ -83,7 +83,7 @@ _source: ReadsColumns = WrittenColumns()
 def read_columns_from(source: ReadsColumns) -> None:
     """Take the columns from another source, such as `tables.model.ModelColumns`."""
     global _read
-    _read = source
+    _source = source
 
 
 @lru_cache(maxsize=1)

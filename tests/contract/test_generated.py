@@ -35,8 +35,8 @@ def other_sources(monkeypatch):
 
 
 def test_stale_columns_are_said_in_words(other_sources):
-    with pytest.raises(StalePackage, match="python -m pkxl.commands.rebuild"):
-        EVERY_SHEET[1].columns
+    with pytest.raises(StalePackage, match=r"python -m pkxl\.commands\.rebuild"):
+        _ = EVERY_SHEET[1].columns
 
 
 def test_stale_columns_are_not_blamed_on_workbooks(other_sources):
@@ -47,6 +47,6 @@ def test_stale_columns_are_not_blamed_on_workbooks(other_sources):
 def test_stale_row_types_are_said_in_words(monkeypatch):
     monkeypatch.setattr(batch, "fingerprint", lambda: "of another time")
     batch._is_current.cache_clear()
-    with pytest.raises(StalePackage, match="rows.py"):
+    with pytest.raises(StalePackage, match=r"rows\.py"):
         check_folder(EXAMPLES)
     batch._is_current.cache_clear()
