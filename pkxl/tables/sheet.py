@@ -82,7 +82,7 @@ _source: ReadsColumns = WrittenColumns()
 
 def read_columns_from(source: ReadsColumns) -> None:
     """Take the columns from another source, such as `tables.model.ModelColumns`."""
-    global _read
+    global _source  # a process has one source of columns
     _source = source
 
 

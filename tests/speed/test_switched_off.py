@@ -12,7 +12,13 @@ from support.workbooks import EXAMPLES, ROOT
 from pkxl.speed.switches import PIECES
 
 CHECK = ("validate", ".", "--format", "json")
-FROM_MODELS = "from pkxl.tables.model import read_from_models; read_from_models()"
+FROM_MODELS = """
+import atexit
+from pkxl.tables import sheet
+from pkxl.tables.model import read_from_models
+read_from_models()
+atexit.register(lambda: sheet._written.cache_info().misses and print("read from the file"))
+"""
 
 
 @pytest.fixture(scope="module")
