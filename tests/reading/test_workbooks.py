@@ -83,12 +83,6 @@ def test_where_a_finding_without_a_cell_stands():
     assert places == [("T03", name, "Kinerja", 3), ("T02", name, None, None), ("T06", name, "Anggaran", 4)]
 
 
-def test_the_grid_gives_up_its_sheets():
-    grid = grid_of()
-    reading_of(grid)
-    assert not grid.sheets
-
-
 @pytest.mark.parametrize(
     "sheets", [("Rekap Anggaran", "Rekonsiliasi", "Sumber"), ("Rekap Kabupaten", "Kelengkapan", "Sumber")]
 )
