@@ -58,9 +58,9 @@ IN_A_FRESH_PROCESS = """
 import re, sys, time
 from pathlib import Path
 import pandera.pandas, python_calamine
-from pkxl.batch import read_batch
-from pkxl.checking import check
-from pkxl.workbook.files import Candidate
+from pkxl.checks.checking import check
+from pkxl.reading.folders import Candidate
+from pkxl.reading.parsing import read_batch
 
 def peak():  # since this program began: ru_maxrss would have what the process that started it held
     return int(re.search(r"VmHWM:\\s+(\\d+)", Path("/proc/self/status").read_text())[1]) / 1024

@@ -35,7 +35,7 @@ def litter(folder):
 WRITER = """
 import sys
 from pathlib import Path
-from pkxl.writing import write_safely
+from pkxl.output.writing import write_safely
 target = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
@@ -52,10 +52,10 @@ def test_killed_at_any_moment_of_writing(tmp_path, figure):
     target.write_bytes(b"a" * 3_000_000)
     for _ in range(60):
         process = subprocess.Popen([sys.executable, "-c", WRITER, str(target)], stdout=subprocess.PIPE)
-        process.stdout.readline()
+        assert process.stdout.readline() == b"ready\n"
         time.sleep(chance.uniform(0, 0.03))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        assert process.wait() == -signal.SIGKILL
         process.stdout.close()
         data = target.read_bytes()
         assert len(data) == 3_000_000
