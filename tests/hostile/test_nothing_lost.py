@@ -17,9 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.offices import make
 from support.terminal import digests, pkxl
-from support.workbooks import EXAMPLES, check_text
+from support.workbooks import EXAMPLES, grids
 
+from pkxl.checks.checking import check
 from pkxl.output.writing import write_safely
+from pkxl.reading.parsing import batch_of_grids
 from pkxl.vocabulary.errors import BadTarget
 
 PART = ".part"
@@ -211,7 +213,7 @@ def test_no_order_changes_a_sum(figure, values, chance):
     shuffled = chance.sample(values, len(values))
     totals = set()
     for order in (values, shuffled):
-        checked = check_text(budgets(order))
+        checked = check(batch_of_grids(grids(budgets(order))), consolidating=True)
         totals.add(checked.offices[0].done.total)
     assert totals == {sum(values)}
     figure("sums in another order")
