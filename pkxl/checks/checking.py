@@ -24,7 +24,7 @@ from pkxl.rules.rule import Breach
 from pkxl.speed.collector import uncollected
 from pkxl.tables.batch import Batch, Rows
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable
-from pkxl.vocabulary.findings import Finding, Message, quoted
+from pkxl.vocabulary.findings import Finding, Message, shorten_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,4 +149,4 @@ def _found_by_rules(chain: Chain, consolidating: bool) -> Iterator[Finding]:
 
 def _findings(message: Message, breaches: Iterable[Breach]) -> Iterator[Finding]:
     for breach in breaches:
-        yield Finding(message, breach.origin, quoted(breach.values), breach.related)
+        yield Finding(message, breach.origin, shorten_values(breach.values), breach.related)

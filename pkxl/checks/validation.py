@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from pkxl.tables import EVERY_SHEET, Column, cell_messages
 from pkxl.tables.batch import Rows, joined
-from pkxl.vocabulary.findings import Finding, quoted
+from pkxl.vocabulary.findings import Finding, shorten_values
 from pkxl.vocabulary.printing import format_rupiah
 
 
@@ -78,4 +78,4 @@ def _finding(rows: Rows, index: int, column: Column, check_name: str) -> Finding
         "longest": column.longest,
         "length": rows.lengths.get((index, column.name)) or (len(value) if isinstance(value, str) else 0),
     }
-    return Finding(message, rows.origin(index, column.name), quoted(values))
+    return Finding(message, rows.origin(index, column.name), shorten_values(values))
