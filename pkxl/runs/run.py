@@ -16,8 +16,8 @@ from heapq import merge
 from itertools import groupby
 
 from pkxl.agreements.grouping import Group, groups_of
-from pkxl.checks.checking import put_together
-from pkxl.checks.validation import get_ready
+from pkxl.checks.checking import merge_findings
+from pkxl.checks.validation import load_schemas
 from pkxl.consolidation.office import Consolidation, Office
 from pkxl.reading.folders import Candidate
 from pkxl.runs.cache import Cache, NoCache
@@ -119,7 +119,7 @@ def _worked_through(
         waiting.append((task, result))
         rows += sum(len(table.places) for table in result.batch.tables)
         if rows:
-            get_ready()
+            load_schemas()
         if rows >= _ROWS_TOGETHER:
             yield from _put_together(waiting, work)
             waiting, rows = [], 0
@@ -151,7 +151,7 @@ def _put_together(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Ite
 
 
 def _whole(results: Sequence[TaskResult]) -> list[_Whole]:
-    return list(zip(results, put_together([result.batch for result in results]), strict=True))
+    return list(zip(results, merge_findings([result.batch for result in results]), strict=True))
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from itertools import chain, takewhile
 
 from pkxl.agreements.grouping import Group
-from pkxl.checks.checking import RuledBatch, RuledOffice, ruled
+from pkxl.checks.checking import RuledBatch, RuledOffice, apply_rules
 from pkxl.office.profile import Profile
 from pkxl.reading.folders import STOPPED, Candidate
 from pkxl.reading.parsing import read_batch
@@ -52,7 +52,7 @@ class Work:
         """Read, run the rules and, where that is asked for, consolidate."""
         batch = read_batch(task.candidates)
         consolidating = self.job.consolidating
-        by_rules, _ = ruled(batch, self.job.profile, consolidating=consolidating, groups=task.groups)
+        by_rules, _ = apply_rules(batch, self.job.profile, consolidating=consolidating, groups=task.groups)
         return TaskResult(by_rules)
 
     def halves(self, task: Task) -> tuple[Task, Task] | None:
