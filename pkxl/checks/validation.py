@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from pkxl.tables import EVERY_SHEET, Column, cell_messages
-from pkxl.tables.batch import Rows, joined
+from pkxl.tables.batch import Rows, concatenated
 from pkxl.vocabulary.findings import Finding, shorten_values
 from pkxl.vocabulary.printing import format_rupiah
 
@@ -14,7 +14,7 @@ def validate_rows(rows: Iterable[Rows]) -> Iterator[Finding]:
     """The findings of Pandera in these rows; the rows of each table are validated in one call."""
     parts = list(rows)
     for sheet in EVERY_SHEET:
-        yield from _findings(joined(sheet, [part for part in parts if part.sheet is sheet]))
+        yield from _findings(concatenated(sheet, [part for part in parts if part.sheet is sheet]))
 
 
 def load_schemas() -> None:
