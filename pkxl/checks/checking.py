@@ -35,7 +35,7 @@ class RuledOffice:
     read: tuple[str, ...]
     findings: tuple[Finding, ...]
     exemptions: Exemptions = field(default_factory=Exemptions)
-    done: Consolidation | None = None
+    consolidation: Consolidation | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,8 +107,8 @@ def apply_rules(
             found.append(RuledOffice(group, read, ()))
             continue
         findings = tuple(_found_by_rules(chain, consolidating))
-        done = consolidate(group, chain, batch) if consolidating else None
-        found.append(RuledOffice(group, read, findings, exemptions_of(chain), done))
+        consolidation = consolidate(group, chain, batch) if consolidating else None
+        found.append(RuledOffice(group, read, findings, exemptions_of(chain), consolidation))
     tables = tuple(rows.shortened() if batch.long_texts else rows for rows in batch.tables.values())
     by_rules = RuledBatch(offices.identities, tuple(found), tables, tuple(batch.findings))
     return by_rules, tuple(chain for _, chain in offices.chains if chain is not None)
@@ -135,11 +135,12 @@ def _merged(office: RuledOffice, in_cells: Mapping[str, Sequence[Finding]]) -> O
     seen = {f.origin for f in own if f.origin.cell}
     found = [*own, *(f for f in office.findings if f.origin not in seen)]
     findings = tuple(sorted(with_waivers(office.exemptions, found), key=lambda f: f.sort_key))
-    done = replace(office.done, findings=findings) if office.done is not None else None
-    return Office(office.group, office.read, findings, done)
+    consolidation = replace(office.consolidation, findings=findings) if office.consolidation is not None else None
+    return Office(office.group, office.read, findings, consolidation)
 
 
 def _found_by_rules(chain: Chain, consolidating: bool) -> Iterator[Finding]:
+    """The findings of all rules; those for complete offices only if `consolidating`."""
     for agreement in chain.every_agreement:
         for rule in AGREEMENT_RULES:
             yield from _findings(rule.message, rule.breaches(agreement))

@@ -81,6 +81,7 @@ def _plausible(day: date) -> date:
 
 @of_texts(4096)
 def _date_text(text: str) -> date | None:
+    """The date in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None

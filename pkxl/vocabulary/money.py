@@ -50,6 +50,7 @@ def _whole(amount: Decimal) -> int:
 
 @of_texts(32_768)
 def _rupiah_text(text: str) -> int | None:
+    """The amount in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None

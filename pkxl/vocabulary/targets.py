@@ -54,6 +54,7 @@ def parse_target(cell: Cell) -> Target | None:
 
 @of_texts(32_768)
 def _target_text(text: str) -> Target | None:
+    """The target in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None
