@@ -1,4 +1,4 @@
-"""``python -m pkxl``."""
+"""The entry point of ``python -m pkxl``."""
 
 from pkxl.cli import main
 

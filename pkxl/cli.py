@@ -1,6 +1,6 @@
-"""The command line: options, exit codes and the person's language; each command is a module of `pkxl.commands`.
+"""The command line: options, exit codes and language; each command is a module of `pkxl.commands`.
 
-The commands are imported when they are called, since `pkxl --help` must not wait for pandas.
+Commands are imported when they are called, so that `pkxl --help` does not wait for pandas.
 """
 
 from __future__ import annotations
@@ -28,17 +28,17 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-_spoken = {"lang": Lang.ID}
+_language = {"lang": Lang.ID}
 
 
-def _speak(lang: Lang) -> Lang:
-    """Keep the person's language for what may stop the command."""
-    _spoken["lang"] = lang
+def _record_language(lang: Lang) -> Lang:
+    """Record the user's language for the error message of `main`."""
+    _language["lang"] = lang
     return lang
 
 
 LangOption = Annotated[
-    Lang, typer.Option("--lang", envvar="PKXL_LANG", callback=_speak, help="Bahasa pesan: id atau en.")
+    Lang, typer.Option("--lang", envvar="PKXL_LANG", callback=_record_language, help="Bahasa pesan: id atau en.")
 ]
 ProfileOption = Annotated[
     Path | None, typer.Option("--profile", help="Profil kantor (TOML). Tanpa ini: PKXL_PROFILE, atau profil bawaan.")
@@ -271,7 +271,7 @@ def _options(
 
 
 def main() -> Any:
-    """Run the command line; a PkxlError becomes its sentence and exit code 2."""
+    """Run the command line; for a PkxlError, print its sentence and exit with code 2."""
     collector.of_a_short_process()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
@@ -280,7 +280,7 @@ def main() -> Any:
     try:
         app()
     except PkxlError as error:
-        print(error.said(_spoken["lang"]), file=sys.stderr)
+        print(error.said(_language["lang"]), file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:
         print("Dihentikan. / Stopped.", file=sys.stderr)
@@ -297,6 +297,6 @@ def main() -> Any:
             "Laporkan kepada pengembang; rinciannya muncul dengan PKXL_DEBUG=1.",
             en=f"The program failed ({kind}: {error}). Your files are unchanged. "
             "Report it to the developers; PKXL_DEBUG=1 shows the details.",
-        )[_spoken["lang"]]
+        )[_language["lang"]]
         print(unforeseen, file=sys.stderr)
         sys.exit(2)

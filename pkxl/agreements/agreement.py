@@ -1,8 +1,7 @@
-"""One workbook as an agreement: its page, its rows, its budget lines in their places, and whose it is."""
+"""An agreement: the page and rows of one workbook, its budget lines with their parents, and its identity."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from weakref import ref
 
@@ -17,7 +16,7 @@ from pkxl.vocabulary.findings import Origin
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A program, kegiatan or sub kegiatan, recognised across workbooks by `key`."""
+    """A program, kegiatan or sub kegiatan; `key` is the same in every workbook."""
 
     key: str
     level: str
@@ -27,20 +26,20 @@ class Node:
 
 @dataclass(slots=True)
 class Line:
-    """A budget line in its place: the row as written, what it was recognised as, and the nodes above it by level.
+    """A budget line: its row, its match in the nomenclature, and its own and its parent nodes by level.
 
-    It holds its agreement weakly: a cycle of references would keep a batch in memory until the collector runs.
+    The reference to its agreement is weak: a reference cycle would keep a batch in memory until garbage collection.
     """
 
     row: BudgetRow
-    of: ref[Agreement]
+    agreement_ref: ref[Agreement]
     match: Match | None
     path: dict[str, Node]
 
     @property
     def agreement(self) -> Agreement:
-        """The agreement in which the line stands, as long as its chain is there."""
-        agreement = self.of()
+        """The agreement of the line. Raises ReferenceError once the agreement is deleted."""
+        agreement = self.agreement_ref()
         if agreement is None:
             raise ReferenceError("the line's agreement is gone")
         return agreement
@@ -57,13 +56,13 @@ class Line:
 
     @property
     def origin(self) -> Origin:
-        """The cell of the amount."""
+        """The origin of the amount."""
         return self.row.where.origin("amount", self.row.row)
 
 
 @dataclass(slots=True, weakref_slot=True)
 class Agreement:
-    """One workbook as an agreement. `role` is the id of the position that signs it, None if it is not known."""
+    """The agreement in one workbook. `role` is the id of the position that signs it, None if unknown."""
 
     book: Book
     role: str | None
@@ -77,28 +76,28 @@ class Agreement:
 
     @property
     def name(self) -> str:
-        """The workbook's name in findings."""
+        """The name of the workbook in findings."""
         return self.book.name
 
     @property
     def position(self) -> Position | None:
-        """The position in the profile, None if it is not known there."""
+        """The position that signs, as in the profile; None if unknown."""
         return self.profile.position(self.role) if self.role else None
 
     @property
     def title(self) -> str:
-        """Whose agreement it is, for people: the position as in the profile, else as written."""
+        """The position for display: as in the profile, else as written, else the name of the workbook."""
         if self.position:
             return self.position.name
         return (self.page.first_position if self.page else None) or self.name
 
     def raw(self, sheet: Sheet) -> RawTable | None:
-        """A table as it stands in the workbook, None if it has none such."""
+        """The cells of a table, None if the workbook has no such table."""
         return self.book.tables.get(sheet.name)
 
     @property
     def total_row(self) -> tuple[Total, Origin] | None:
-        """The total row of the budget as it stands, with its cell; None where there is none."""
+        """The total row of the budget with the origin of its amount; None if there is none."""
         raw = self.raw(BUDGET)
         if raw is None or raw.total is None:
             return None
@@ -106,7 +105,7 @@ class Agreement:
 
     @property
     def total(self) -> int | None:
-        """Σ of the highest level that is listed, whole rupiah; None if one of its amounts is unreadable."""
+        """The sum of the highest level that has lines, whole rupiah; None if one of its amounts is unreadable."""
         for level in BUDGET_LEVELS:
             amounts = [row.amount for row in self.budget if row.level == level]
             if amounts:
@@ -114,13 +113,9 @@ class Agreement:
                 return sum(known) if len(known) == len(amounts) else None
         return None
 
-    def lines_of(self, level: str) -> Iterator[Line]:
-        """The budget lines of this level."""
-        return (line for line in self.lines if line.row.level == level)
-
     @property
     def identity(self) -> Identity:
-        """What says which office's agreement this is."""
+        """What the agreement is grouped by."""
         page = self.page
         return Identity(
             self.name,

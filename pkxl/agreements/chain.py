@@ -1,4 +1,4 @@
-"""The chain: the agreements of one office and year, and how their budgets hang together."""
+"""The chain: the agreements of one office and year, and the comparison of their budgets."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from pkxl.tables.rows import AnyRow
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """One line of an agreement against what stands below it; amounts in whole rupiah.
+    """A program or kegiatan line compared with the sum of the lines below it; amounts in whole rupiah.
 
-    `actual` is None where an amount below is unreadable. `below` are the lines that were added up, and
-    `missing` the positions that could still bring some.
+    `expected` is the amount of the line, `actual` the sum of `below`, None if one of its amounts is unreadable.
+    `missing` are positions without a workbook that may have further lines.
     """
 
     line: Line
@@ -31,13 +31,13 @@ class Comparison:
 
     @property
     def difference(self) -> int | None:
-        """What stands below minus what is written above."""
+        """The sum below minus the amount of the line; None without a sum."""
         return None if self.actual is None else self.actual - self.expected
 
 
 @dataclass
 class Chain:
-    """The agreements of one kecamatan in one year."""
+    """The agreements of one office and year; `agreements` has one for each position, in the order of the profile."""
 
     profile: Profile
     nomenclature: Nomenclature
@@ -45,34 +45,34 @@ class Chain:
     agreements: list[Agreement]
     other_years: list[Agreement] = field(default_factory=list)
     repeated: list[tuple[Agreement, Agreement, bool]] = field(default_factory=list)
-    """(left out, the one that is used, whether both say the same) where one position has two workbooks."""
-    guests: tuple[str, ...] = ()
-    """Files beside the agreements that are none."""
+    """Further workbooks of a position: (the unused one, the used one, whether both have the same content)."""
+    other_files: tuple[str, ...] = ()
+    """The names of files that are no agreements."""
 
     @property
     def every_agreement(self) -> list[Agreement]:
-        """Those that are used, then those that are left out."""
+        """The agreements that are used, then those of other years and further ones of a position."""
         return [*self.agreements, *self.other_years, *(other for other, _, _ in self.repeated)]
 
     @cached_property
     def by_role(self) -> dict[str, Agreement]:
-        """The agreement of each position."""
+        """The agreement of each position, by role."""
         return {a.role: a for a in self.agreements if a.role}
 
     @property
     def missing(self) -> list[Position]:
-        """The positions without a workbook, not even one of another year."""
+        """The positions without a workbook of any year."""
         present = {a.role for a in (*self.agreements, *self.other_years)}
         return [p for p in self.profile.positions if p.id not in present]
 
     @property
     def unit_name(self) -> str:
-        """The office's name as most of its workbooks write it."""
+        """The most common name of the office in its workbooks."""
         return self._most_common("unit_name")
 
     @property
     def regency(self) -> str:
-        """The regency as most of its workbooks write it."""
+        """The most common name of the regency in its workbooks."""
         return self._most_common("regency")
 
     def _most_common(self, column: str) -> str:
@@ -81,37 +81,37 @@ class Chain:
 
     @property
     def top(self) -> Agreement | None:
-        """The agreement of the head of the office, whose superior stands outside."""
+        """The agreement of the head of the office, whose superior has no agreement here; None if it is missing."""
         outside = {p.id for p in self.profile.outside}
         heads = [p for p in self.profile.positions if p.superior in outside]
         return next((self.by_role[p.id] for p in heads if p.id in self.by_role), None)
 
     def superior_of(self, agreement: Agreement) -> Agreement | None:
-        """The superior's own agreement, if it is here."""
+        """The agreement of the superior, None if it is missing."""
         return self.by_role.get(agreement.position.superior) if agreement.position else None
 
-    def _leads(self, role: str) -> bool:
+    def _has_subordinates(self, role: str) -> bool:
         return any(p.superior == role for p in self.profile.positions)
 
     @cached_property
     def leaves(self) -> list[Line]:
-        """The sub kegiatan of all sections: the money that everything above adds up to."""
+        """The sub kegiatan lines of all positions without subordinates, to which all other amounts add up."""
         return [
             line
             for agreement in self.agreements
-            if agreement.role is None or not self._leads(agreement.role)
+            if agreement.role is None or not self._has_subordinates(agreement.role)
             for line in agreement.lines
             if line.row.level == SUB_ACTIVITY
         ]
 
     @cached_property
     def upper(self) -> list[Agreement]:
-        """The agreements that add up others: those of positions with people below them, the top first."""
-        return [a for p in self.profile.positions if self._leads(p.id) and (a := self.by_role.get(p.id))]
+        """The agreements of positions with subordinates, in the order of the profile."""
+        return [a for p in self.profile.positions if self._has_subordinates(p.id) and (a := self.by_role.get(p.id))]
 
     @cached_property
     def comparisons(self) -> list[Comparison]:
-        """Each level against the one below it: every program and kegiatan line of the upper agreements."""
+        """The comparison of every program and kegiatan line in `upper` with the lines below it."""
         return [c for agreement in self.upper for line in agreement.lines if (c := self._compare(line)) is not None]
 
     def _compare(self, line: Line) -> Comparison | None:
@@ -121,10 +121,14 @@ class Chain:
         below = self._below(line, node)
         amounts = [b.amount for b in below]
         actual = None if None in amounts else sum(a for a in amounts if a is not None)
-        return Comparison(line, line.amount, actual, below, self._could_still_come(node, line.agreement))
+        return Comparison(line, line.amount, actual, below, self._may_contribute(node, line.agreement))
 
     def _below(self, line: Line, node: Node) -> list[Line]:
-        """The lines directly below: the agreement's own next level, else the next agreement's, else the sections'."""
+        """The lines that add up to this one.
+
+        For a program: the kegiatan of the same agreement, else the same program in another upper agreement. For a
+        kegiatan, and where there are none of these: the sub kegiatan of all sections.
+        """
         if line.row.level == PROGRAM:
             own = [b for b in line.agreement.lines if b.row.level == ACTIVITY and b.path.get(PROGRAM) == node]
             if own:
@@ -134,8 +138,8 @@ class Chain:
                     return same
         return [leaf for leaf in self.leaves if leaf.path.get(node.level) == node]
 
-    def _could_still_come(self, node: Node, agreement: Agreement) -> list[Position]:
-        """The positions below this agreement without a usable workbook, whose programs include this one."""
+    def _may_contribute(self, node: Node, agreement: Agreement) -> list[Position]:
+        """The subordinate positions without a workbook that may have lines of this program."""
         program = node.code[:7] if node.code else ""
         return [
             p
@@ -147,6 +151,7 @@ class Chain:
         ]
 
     def _reports_to(self, position: Position, role: str) -> bool:
+        """True for a direct or indirect subordinate of this role; a circle of superiors in the profile ends the search."""
         seen: set[str] = set()
         current: Position | None = position
         while current is not None and current.superior not in seen:
@@ -158,9 +163,9 @@ class Chain:
 
 
 def chain_of(group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature) -> Chain:
-    """The chain of one group; of two workbooks of a position the first by name counts."""
-    strays = [by_name[name] for name in group.other_years]
-    chain = Chain(profile, nomenclature, group.year, [], strays, guests=group.guests)
+    """The chain of one group. Where a position has several workbooks, the first by name is used."""
+    other_years = [by_name[name] for name in group.other_years]
+    chain = Chain(profile, nomenclature, group.year, [], other_years, other_files=group.other_files)
     used: dict[str, Agreement] = {}
     for name in group.members:
         agreement = by_name[name]
@@ -177,7 +182,7 @@ def chain_of(group: Group, by_name: Mapping[str, Agreement], profile: Profile, n
 
 
 def _same_content(one: Agreement, other: Agreement) -> bool:
-    """True for two workbooks that say the same, whatever the places of their rows."""
+    """True for two workbooks whose rows are equal, wherever these are on the sheets."""
     if one.page is None or other.page is None:
         return False
     pairs: tuple[tuple[Iterable[AnyRow], Iterable[AnyRow]], ...] = (

@@ -1,6 +1,6 @@
-"""Grouping: which workbooks are the agreements of one office, year and kind.
+"""Groups of workbooks that are the agreements of one office, year and kind.
 
-It looks at nothing but identities, so that thousands of workbooks read in different places can be grouped in one.
+Grouping needs the identities only, so one process can group thousands of workbooks that others have read.
 """
 
 from __future__ import annotations
@@ -15,15 +15,16 @@ from pkxl.speed.pickling import travelling
 from pkxl.vocabulary.labels import key
 
 _UNIT_WORDS = re.compile(r"\b(kantor|camat|kecamatan|kec|pemerintah|kabupaten|kab|kota|sekretariat|daerah)\b")
-_ALIKE = 80  # percent of likeness from which a name counts as another one misspelled
+_MIN_SIMILARITY = 80
+"""The similarity in percent from which two names count as spellings of one."""
 
 
 @travelling
 @dataclass(frozen=True, slots=True)
 class Identity:
-    """What says whose a workbook is: its place, and the office, year, kind and position written in it.
+    """What a workbook is grouped by: its folder, and the office, year, kind and position written in it.
 
-    `is_agreement` is False for a file that could not be read or is no agreement.
+    `unit` and `regency` are keys (see `unit_key`), `role` is the id of the position. `is_agreement` is False for a file that could not be read or is no agreement.
     """
 
     workbook: str
@@ -39,46 +40,46 @@ class Identity:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The workbooks of one office, year and kind, by name.
+    """The names of the workbooks of one office, year and kind.
 
-    `other_years` strayed in from another year; `guests` are files beside them that are no agreements. A group
-    of guests alone belongs to no office.
+    `members` are its agreements. `other_years` are agreements of another year, too few for a group of their own;
+    `other_files` are files that are no agreements. A group without members belongs to no office.
     """
 
     members: tuple[str, ...]
     other_years: tuple[str, ...] = ()
-    guests: tuple[str, ...] = ()
+    other_files: tuple[str, ...] = ()
     year: int | None = None
     kind: str | None = None
 
     @property
     def workbooks(self) -> tuple[str, ...]:
         """Every workbook of the group."""
-        return (*self.members, *self.other_years, *self.guests)
+        return (*self.members, *self.other_years, *self.other_files)
 
 
 def unit_key(name: str | None) -> str:
-    """``KANTOR CAMAT MANGKUTANA`` and ``Kecamatan Mangkutana`` -> ``mangkutana``; the same for a regency."""
+    """The key of an office or regency: ``KANTOR CAMAT MANGKUTANA`` and ``Kecamatan Mangkutana`` -> ``mangkutana``."""
     text = key(name or "")
     return re.sub(r"\s+", " ", _UNIT_WORDS.sub(" ", text)).strip() or text
 
 
 def groups_of(identities: Iterable[Identity]) -> list[Group]:
-    """Every workbook in exactly one group; the order of the identities does not matter.
+    """The groups of these workbooks: each workbook in exactly one, whatever the order of the identities.
 
-    A workbook that stands alone with its spelling of the office's name, or without one, goes to the office whose
-    folder or spelling it shares: that is a mistake to report, not another office.
+    A workbook whose office name is missing or spelled as nowhere else joins the office that shares its folder or is
+    spelled almost the same. So a misspelled name is reported as such, and does not make another office.
     """
     offices: dict[_Office, list[Identity]] = defaultdict(list)
-    guests = []
+    other_files = []
     for identity in sorted(identities, key=lambda i: i.workbook):
         if identity.is_agreement:
             offices[(identity.regency, identity.unit)].append(identity)
         else:
-            guests.append(identity)
-    _adopt_strays(offices)
-    groups = [group for office in sorted(offices) for group in _by_year(offices[office])]
-    return _seated(groups, offices, guests)
+            other_files.append(identity)
+    _merge_misspelled(offices)
+    groups = [group for office in sorted(offices) for group in _by_edition(offices[office])]
+    return _with_other_files(groups, offices, other_files)
 
 
 _Office = tuple[str, str]
@@ -86,53 +87,62 @@ _Office = tuple[str, str]
 _Roles = frozenset[str | None]
 
 
-def _adopt_strays(offices: dict[_Office, list[Identity]]) -> None:
+def _merge_misspelled(offices: dict[_Office, list[Identity]]) -> None:
+    """Move the workbooks of each misspelled or unnamed office to the one office that they can belong to.
+
+    The candidates are the offices of the same folder, else those of a similar name that have none of its positions.
+    Without a candidate, or with several, the office stays. Small offices are merged first.
+    """
     roles = {office: _roles(members) for office, members in offices.items()}
-    whole = {office for office in offices if office[1] and len(roles[office]) > 1}
+    established = {office for office in offices if office[1] and len(roles[office]) > 1}
     by_folder: dict[str, set[_Office]] = defaultdict(set)
     by_roles: dict[_Roles, set[_Office]] = defaultdict(set)
-    for office in whole:
+    for office in established:
         by_roles[roles[office]].add(office)
         for member in offices[office]:
             by_folder[member.folder].add(office)
     for office in sorted(offices, key=lambda o: (len(roles[o]), o)):
         members = offices[office]
-        homes = set(_alike(office, roles[office], by_roles))
-        if office not in whole:
-            beside = set().union(*(by_folder.get(m.folder, set()) for m in members))
-            homes = beside if len(beside) == 1 else homes
-            if not homes and not office[1] and len(offices) == 2:
-                homes = {o for o in offices if o != office}
-        if len(homes) == 1:
-            (home,) = homes
+        targets = set(_similar(office, roles[office], by_roles))
+        if office not in established:
+            same_folder = set().union(*(by_folder.get(m.folder, set()) for m in members))
+            targets = same_folder if len(same_folder) == 1 else targets
+            if not targets and not office[1] and len(offices) == 2:
+                targets = {o for o in offices if o != office}
+        if len(targets) == 1:
+            (target,) = targets
             by_roles[roles[office]].discard(office)
-            by_roles[roles[home]].discard(home)
-            offices[home] += members
-            roles[home] |= roles[office]
-            if home in whole:
-                by_roles[roles[home]].add(home)
+            by_roles[roles[target]].discard(target)
+            offices[target] += members
+            roles[target] |= roles[office]
+            if target in established:
+                by_roles[roles[target]].add(target)
             del offices[office]
-            whole.discard(office)
+            established.discard(office)
 
 
 def _roles(members: list[Identity]) -> _Roles:
     return frozenset(m.role for m in members)
 
 
-def _alike(office: _Office, roles: _Roles, by_roles: dict[_Roles, set[_Office]]) -> Iterator[_Office]:
-    """The larger offices that are spelled almost like this one and lack all of its positions."""
+def _similar(office: _Office, roles: _Roles, by_roles: dict[_Roles, set[_Office]]) -> Iterator[_Office]:
+    """The offices of a similar name that have more positions than this one and none of its own."""
     from rapidfuzz import fuzz
 
     regency, unit = office
-    lacking = [others for theirs, others in by_roles.items() if len(theirs) > len(roles) and not roles & theirs]
-    for other in chain.from_iterable(lacking) if unit else ():
-        same_regency = not regency or not other[0] or fuzz.ratio(other[0], regency) >= _ALIKE
-        if same_regency and fuzz.ratio(other[1], unit) >= _ALIKE:
+    disjoint = [others for theirs, others in by_roles.items() if len(theirs) > len(roles) and not roles & theirs]
+    for other in chain.from_iterable(disjoint) if unit else ():
+        same_regency = not regency or not other[0] or fuzz.ratio(other[0], regency) >= _MIN_SIMILARITY
+        if same_regency and fuzz.ratio(other[1], unit) >= _MIN_SIMILARITY:
             yield other
 
 
-def _by_year(members: list[Identity]) -> Iterator[Group]:
-    """One group for each year and kind that has more than half of the main one's positions; the rest strays in."""
+def _by_edition(members: list[Identity]) -> Iterator[Group]:
+    """The groups of one office, by edition: a year and kind.
+
+    The main edition has most positions. Another one is a group of its own if it has more than half as many; else its
+    workbooks join a group of the same year, or the main one as `other_years`.
+    """
     roles: dict[tuple[int, str], set[str]] = defaultdict(set)
     for m in members:
         if m.year is not None:
@@ -144,12 +154,12 @@ def _by_year(members: list[Identity]) -> Iterator[Group]:
     editions = [e for e in sorted(roles) if e == main or len(roles[e]) * 2 > len(roles[main])]
     for edition in editions:
         own = [m for m in members if _edition_of(m, editions, main) == edition]
-        strays = [m for m in members if edition == main and _edition_of(m, editions, main) is None]
-        yield Group(_names(own), _names(strays), year=edition[0], kind=edition[1] or None)
+        other_years = [m for m in members if edition == main and _edition_of(m, editions, main) is None]
+        yield Group(_names(own), _names(other_years), year=edition[0], kind=edition[1] or None)
 
 
 def _edition_of(member: Identity, editions: list[tuple[int, str]], main: tuple[int, str]) -> tuple[int, str] | None:
-    """The edition a workbook belongs to: its own, else one of its year, else the main one if it names no year."""
+    """The edition of a workbook: its own, else one of its year; the main one where it has no year; else None."""
     if member.year is None:
         return main
     own = (member.year, member.kind or "")
@@ -163,22 +173,22 @@ def _names(members: list[Identity]) -> tuple[str, ...]:
     return tuple(sorted(m.workbook for m in members))
 
 
-def _seated(groups: list[Group], offices: dict[_Office, list[Identity]], guests: list[Identity]) -> list[Group]:
-    """The groups with each guest beside the one office of its folder, or of the whole batch; else alone."""
+def _with_other_files(
+    groups: list[Group], offices: dict[_Office, list[Identity]], other_files: list[Identity]
+) -> list[Group]:
+    """The groups with the other files: each in the only group of its folder or of the batch, else in one of its own."""
     folders = {m.workbook: m.folder for members in offices.values() for m in members}
-    in_folder: dict[str, set[int]] = defaultdict(set)
+    groups_in: dict[str, set[int]] = defaultdict(set)
     for number, group in enumerate(groups):
         for name in group.members:
-            in_folder[folders[name]].add(number)
-    seats: dict[int, list[str]] = defaultdict(list)
-    alone = []
-    for guest in guests:
-        homes = in_folder.get(guest.folder, set())
-        if len(groups) == 1:
-            homes = {0}
-        if len(homes) == 1:
-            seats[next(iter(homes))].append(guest.workbook)
+            groups_in[folders[name]].add(number)
+    by_group: dict[int, list[str]] = defaultdict(list)
+    ungrouped = []
+    for file in other_files:
+        numbers = {0} if len(groups) == 1 else groups_in.get(file.folder, set())
+        if len(numbers) == 1:
+            by_group[next(iter(numbers))].append(file.workbook)
         else:
-            alone.append(Group((), guests=(guest.workbook,)))
-    seated = [replace(group, guests=tuple(seats.get(i, ()))) for i, group in enumerate(groups)]
-    return [*seated, *alone]
+            ungrouped.append(Group((), other_files=(file.workbook,)))
+    grouped = [replace(group, other_files=tuple(by_group.get(i, ()))) for i, group in enumerate(groups)]
+    return [*grouped, *ungrouped]

@@ -1,6 +1,6 @@
-"""Offices: from a batch to the chain of each office, in one direction.
+"""The offices of a batch, each with its chain.
 
-Rows become agreements, what they say of themselves makes groups, and each group becomes a chain.
+Rows become agreements, agreements are grouped by their identities, and each group becomes a chain.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pkxl.tables.batch import Batch
 
 @dataclass(frozen=True, slots=True)
 class Offices:
-    """The offices of a batch: every file in exactly one group, with its chain; None for files that belong to none."""
+    """The groups of a batch, each with its chain; the chain is None where no file of the group is an agreement."""
 
     identities: tuple[Identity, ...]
     chains: tuple[tuple[Group, Chain | None], ...]
@@ -28,7 +28,7 @@ class Offices:
 def offices_of(
     batch: Batch, profile: Profile, nomenclature: Nomenclature, groups: Sequence[Group] | None = None
 ) -> Offices:
-    """The offices of a batch, sorted; `groups` says which workbooks belong together where that is known already."""
+    """The offices of a batch, sorted; `groups` are its groups where they are known already."""
     agreements = agreements_of(batch, profile, nomenclature)
     identities = _identities(batch, agreements)
     by_name = {agreement.name: agreement for agreement in agreements}
@@ -40,7 +40,7 @@ def offices_of(
 
 
 def _identities(batch: Batch, agreements: Sequence[Agreement]) -> list[Identity]:
-    """The identity of every file that was looked at, those that are no agreements included."""
+    """The identity of every file of the batch, also of those that are no agreements."""
     known = {agreement.name: agreement.identity for agreement in agreements}
     found = (finding.origin.workbook for finding in batch.findings)
     names = dict.fromkeys([*batch.folders, *(book.name for book in batch.books), *found])

@@ -1,4 +1,4 @@
-"""Placing: every workbook of a batch as an agreement, each budget line with its kegiatan and program."""
+"""The agreements of a batch, each budget line with its kegiatan and program."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ from pkxl.tables.rows import AgreementRow, BudgetRow, ExemptionRow, ExplanationR
 
 
 def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Agreement]:
-    """Every recognised workbook as an agreement, its budget lines placed."""
+    """The agreement of every recognised workbook, with its budget lines."""
     pages = batch.rows_by_book(AgreementRow)
     performance, budget = batch.rows_by_book(PerformanceRow), batch.rows_by_book(BudgetRow)
     explanation, exemptions = batch.rows_by_book(ExplanationRow), batch.rows_by_book(ExemptionRow)
@@ -35,13 +35,13 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
             exemptions.get(name, []),
             profile,
         )
-        agreement.lines = list(_placed(agreement, nomenclature))
+        agreement.lines = list(_lines(agreement, nomenclature))
         found.append(agreement)
     return found
 
 
 def _role(book: Book, page: AgreementRow | None, profile: Profile) -> str | None:
-    """Who signs: by the workbook's stamp, else by the position on its page."""
+    """The role of a workbook: by its template stamp, else by the position on its page; None if unknown."""
     stamped = book.stamp.get("role")
     if profile.has(stamped):
         return stamped
@@ -49,8 +49,8 @@ def _role(book: Book, page: AgreementRow | None, profile: Profile) -> str | None
     return written if profile.has(written) else None
 
 
-def _placed(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
-    """Each budget line with the nodes above it: by the nomenclature, by its code, by the lines above it."""
+def _lines(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
+    """Each budget line with its parents: those of the nomenclature, else those of its code, else the rows above it."""
     above: dict[str, Node] = {}
     for row in agreement.budget:
         if row.level not in BUDGET_LEVELS or row.title is None:
@@ -69,7 +69,7 @@ def _placed(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
 
 
 def _path(level: str, title: str, code: str | None, match: Match | None, nomenclature: Nomenclature) -> dict[str, Node]:
-    """A line's own node and those above it, by the entry that it was recognised as, else by its code."""
+    """The node of a line and its parents by level: from the matching entry of the nomenclature, else from its code."""
     path: dict[str, Node] = {}
     if match is not None:
         entry = match.entry

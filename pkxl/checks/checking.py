@@ -1,7 +1,7 @@
-"""Checking: the rules, office by office, and what they find put together with what is found in the cells.
+"""The checks of a batch: rules by office and validation of cells, merged into the findings of each office.
 
-The two do not wait for each other: `ruled` is asked for one batch at a time, wherever that is, and `put_together` for
-the batches of a whole run, since Pandera costs about the same for any number of rows.
+They are two steps. `apply_rules` runs for each batch, in any process. `merge_findings` validates the tables of many
+batches in one call, since the cost of a Pandera call hardly depends on the number of rows.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pkxl.agreements.chain import Chain
 from pkxl.agreements.grouping import Group, Identity
 from pkxl.agreements.offices import offices_of
 from pkxl.checks.exemptions import Exemptions, exemptions_of, with_waivers
-from pkxl.checks.validation import validated
+from pkxl.checks.validation import validate_rows
 from pkxl.consolidation.office import Consolidation, Office, consolidate
 from pkxl.office.nomenclature import Nomenclature, shipped_nomenclature
 from pkxl.office.profile import Profile, shipped_profile
@@ -24,23 +24,23 @@ from pkxl.rules.rule import Breach
 from pkxl.speed.collector import uncollected
 from pkxl.tables.batch import Batch, Rows
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable
-from pkxl.vocabulary.findings import Finding, Message, quoted
+from pkxl.vocabulary.findings import Finding, Message, shorten_values
 
 
 @dataclass(frozen=True, slots=True)
 class RuledOffice:
-    """One office by its rules alone: what is found in its cells and its exemptions are still to be put in."""
+    """One office with the findings of its rules; findings in cells and exemptions are not merged yet."""
 
     group: Group
     read: tuple[str, ...]
     findings: tuple[Finding, ...]
     exemptions: Exemptions = field(default_factory=Exemptions)
-    done: Consolidation | None = None
+    consolidation: Consolidation | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class RuledBatch:
-    """A batch by its rules: its offices, its tables as columns, and what its reading found."""
+    """The result of the rules for one batch: its offices, its tables as columns, and the findings of reading."""
 
     identities: tuple[Identity, ...]
     offices: tuple[RuledOffice, ...]
@@ -50,7 +50,7 @@ class RuledBatch:
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A batch, checked: its offices, and the chain of each that is an office."""
+    """A batch with the offices found in it, complete with findings, and the chains of those that have one."""
 
     batch: Batch
     chains: tuple[Chain, ...]
@@ -58,7 +58,7 @@ class Checked:
 
     @property
     def findings(self) -> list[Finding]:
-        """All that was found, sorted as people read it."""
+        """All findings, in the order of `Finding.sort_key`."""
         return sorted((f for office in self.offices for f in office.findings), key=lambda f: f.sort_key)
 
     @property
@@ -74,14 +74,14 @@ def check(
     *,
     consolidating: bool = False,
 ) -> Checked:
-    """Check one batch by rules and in its cells. Raises as `ruled` does."""
+    """Check one batch: its rules and its cells. Raises NothingReadable as `apply_rules` does."""
     with uncollected():
-        by_rules, chains = ruled(batch, profile, nomenclature, consolidating=consolidating)
-        (offices,) = put_together([by_rules])
+        by_rules, chains = apply_rules(batch, profile, nomenclature, consolidating=consolidating)
+        (offices,) = merge_findings([by_rules])
     return Checked(batch, chains, offices)
 
 
-def ruled(
+def apply_rules(
     batch: Batch,
     profile: Profile | None = None,
     nomenclature: Nomenclature | None = None,
@@ -89,10 +89,11 @@ def ruled(
     consolidating: bool = False,
     groups: Sequence[Group] | None = None,
 ) -> tuple[RuledBatch, tuple[Chain, ...]]:
-    """Run the rules office by office, and consolidate each office where that is asked for.
+    """Apply the rules to each office; returns the result and the chains of the offices.
 
-    consolidating: whether all positions of an office should be here. groups: which workbooks belong together, where
-    that is known already. Raises NothingReadable if the batch holds no workbook and no finding.
+    consolidating: consolidate each office, and apply the rules that expect a workbook of every position.
+    groups: the groups of the batch where they are known already.
+    Raises NothingReadable for a batch without workbooks and findings.
     """
     if not batch.books and not batch.findings:
         raise NothingReadable(*NO_WORKBOOK)
@@ -106,39 +107,40 @@ def ruled(
             found.append(RuledOffice(group, read, ()))
             continue
         findings = tuple(_found_by_rules(chain, consolidating))
-        done = consolidate(group, chain, batch) if consolidating else None
-        found.append(RuledOffice(group, read, findings, exemptions_of(chain), done))
+        consolidation = consolidate(group, chain, batch) if consolidating else None
+        found.append(RuledOffice(group, read, findings, exemptions_of(chain), consolidation))
     tables = tuple(rows.shortened() if batch.long_texts else rows for rows in batch.tables.values())
     by_rules = RuledBatch(offices.identities, tuple(found), tables, tuple(batch.findings))
     return by_rules, tuple(chain for _, chain in offices.chains if chain is not None)
 
 
-def put_together(batches: Sequence[RuledBatch]) -> list[tuple[Office, ...]]:
-    """The offices of each batch, whole: what the rules found, and what reading and Pandera found in the cells.
+def merge_findings(batches: Sequence[RuledBatch]) -> list[tuple[Office, ...]]:
+    """The offices of each batch with all findings: those of rules, of reading and of Pandera.
 
-    The tables of all batches are validated at once.
+    The tables of all batches are validated in one call.
     """
     in_cells: dict[str, list[Finding]] = defaultdict(list)
     read = flat.from_iterable(batch.findings for batch in batches)
-    for finding in flat(read, validated(flat.from_iterable(batch.tables for batch in batches))):
+    for finding in flat(read, validate_rows(flat.from_iterable(batch.tables for batch in batches))):
         in_cells[finding.origin.workbook].append(finding)
-    return [tuple(_whole(office, in_cells) for office in batch.offices) for batch in batches]
+    return [tuple(_merged(office, in_cells) for office in batch.offices) for batch in batches]
 
 
-def _whole(office: RuledOffice, in_cells: Mapping[str, Sequence[Finding]]) -> Office:
-    """One office with all its findings, sorted as people read them, its exemptions put in.
+def _merged(office: RuledOffice, in_cells: Mapping[str, Sequence[Finding]]) -> Office:
+    """One office with all its findings, sorted, its exemptions applied.
 
-    A cell that has a finding of its own has none by a rule.
+    Where a cell has a finding of its own, those of rules at the same cell are dropped.
     """
     own = [finding for name in office.group.workbooks for finding in in_cells.get(name, ())]
     seen = {f.origin for f in own if f.origin.cell}
     found = [*own, *(f for f in office.findings if f.origin not in seen)]
     findings = tuple(sorted(with_waivers(office.exemptions, found), key=lambda f: f.sort_key))
-    done = replace(office.done, findings=findings) if office.done is not None else None
-    return Office(office.group, office.read, findings, done)
+    consolidation = replace(office.consolidation, findings=findings) if office.consolidation is not None else None
+    return Office(office.group, office.read, findings, consolidation)
 
 
 def _found_by_rules(chain: Chain, consolidating: bool) -> Iterator[Finding]:
+    """The findings of all rules; those for complete offices only if `consolidating`."""
     for agreement in chain.every_agreement:
         for rule in AGREEMENT_RULES:
             yield from _findings(rule.message, rule.breaches(agreement))
@@ -149,4 +151,4 @@ def _found_by_rules(chain: Chain, consolidating: bool) -> Iterator[Finding]:
 
 def _findings(message: Message, breaches: Iterable[Breach]) -> Iterator[Finding]:
     for breach in breaches:
-        yield Finding(message, breach.origin, quoted(breach.values), breach.related)
+        yield Finding(message, breach.origin, shorten_values(breach.values), breach.related)

@@ -1,4 +1,4 @@
-"""Exemptions: findings that the secretary lets stand, by the table in the camat's workbook."""
+"""Exemptions of findings, from the table *Pengecualian* in the workbook of the head of the office."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ WITHOUT_EFFECT = message(
 @travelling
 @dataclass(frozen=True, slots=True)
 class Exempted:
-    """One row of the table: which finding is let stand, at which place (a cell or a text), and by whom."""
+    """One row of the table: the code of a finding, its section and place (a cell or a text), and its waiver."""
 
     code: str
     section: str
@@ -62,22 +62,22 @@ class Exempted:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Exemptions:
-    """What one office lets stand; `titles` is whose agreement each workbook is."""
+    """The exemptions of one office; `titles` are the positions of its workbooks, by workbook."""
 
     rows: tuple[Exempted, ...] = ()
     titles: Mapping[str, str] = field(default_factory=dict)
 
 
 def exemptions_of(chain: Chain) -> Exemptions:
-    """The rows of the head's table that say everything; an incomplete one has its own findings and no effect."""
+    """The complete rows of the table; incomplete rows have no effect, and the validation of cells reports them."""
     if chain.top is None:
         return Exemptions()
-    rows = tuple(exempted for row in chain.top.exemptions if (exempted := _exempted(row)) is not None)
+    rows = tuple(exempted for row in chain.top.exemptions if (exempted := _exemption(row)) is not None)
     return Exemptions(rows, {a.name: a.title for a in chain.agreements} if rows else {})
 
 
-def _exempted(row: ExemptionRow) -> Exempted | None:
-    """The row if it says everything, else None."""
+def _exemption(row: ExemptionRow) -> Exempted | None:
+    """The exemption in this row, None if one of its required cells is empty."""
     if not (row.code and row.section and row.place and row.reason and row.name and row.decided_on):
         return None
     waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
@@ -85,14 +85,14 @@ def _exempted(row: ExemptionRow) -> Exempted | None:
 
 
 def with_waivers(exemptions: Exemptions, findings: list[Finding]) -> list[Finding]:
-    """An office's findings with its exemptions put in, and what is wrong with the exemptions themselves."""
+    """The findings of an office with waivers, and findings for exemptions that are not allowed or have no effect."""
     rows = exemptions.rows
     if not rows:
         return findings
     used: set[int] = set()
     result = []
     for finding in findings:
-        number = next((i for i, row in enumerate(rows) if _meets(row, finding, exemptions.titles)), None)
+        number = next((i for i, row in enumerate(rows) if _matches(row, finding, exemptions.titles)), None)
         if number is None or finding.waiver is not None:
             result.append(finding)
             continue
@@ -107,7 +107,8 @@ def with_waivers(exemptions: Exemptions, findings: list[Finding]) -> list[Findin
     return result
 
 
-def _meets(row: Exempted, finding: Finding, titles: Mapping[str, str]) -> bool:
+def _matches(row: Exempted, finding: Finding, titles: Mapping[str, str]) -> bool:
+    """True if the exemption is of this finding: by code, workbook or position, and cell or text."""
     if row.code.upper() != finding.code or not finding.message.waivable:
         return False
     workbook = finding.origin.workbook

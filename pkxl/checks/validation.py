@@ -1,24 +1,24 @@
-"""Validating: Pandera once over the rows of any number of workbooks; the only reader of its SchemaErrors."""
+"""Validation of cells by Pandera, and its errors as findings."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
 from pkxl.tables import EVERY_SHEET, Column, cell_messages
-from pkxl.tables.batch import Rows, joined
-from pkxl.vocabulary.findings import Finding, quoted
+from pkxl.tables.batch import Rows, concatenated
+from pkxl.vocabulary.findings import Finding, shorten_values
 from pkxl.vocabulary.printing import format_rupiah
 
 
-def validated(rows: Iterable[Rows]) -> Iterator[Finding]:
-    """What Pandera finds in these rows, those of a table taken together; what it costs is mostly the same for any number."""
+def validate_rows(rows: Iterable[Rows]) -> Iterator[Finding]:
+    """The findings of Pandera in these rows; the rows of each table are validated in one call."""
     parts = list(rows)
     for sheet in EVERY_SHEET:
-        yield from _findings(joined(sheet, [part for part in parts if part.sheet is sheet]))
+        yield from _findings(concatenated(sheet, [part for part in parts if part.sheet is sheet]))
 
 
-def get_ready() -> None:
-    """Load Pandera and the models, which takes a second, while others are still working."""
+def load_schemas() -> None:
+    """Load Pandera and build all schemas: this takes a second, which a caller can spend while workers are busy."""
     from pkxl.tables.model import schema
 
     for sheet in EVERY_SHEET:
@@ -26,7 +26,7 @@ def get_ready() -> None:
 
 
 def _findings(rows: Rows) -> Iterator[Finding]:
-    """What is found in one table; a cell that could not be read has its own finding already."""
+    """The findings in one table, without those of unreadable cells, which parsing has reported."""
     from pandera.config import ValidationDepth, config_context
     from pandera.errors import SchemaErrors
 
@@ -35,7 +35,7 @@ def _findings(rows: Rows) -> Iterator[Finding]:
     if not rows.places:
         return
     try:
-        # Whatever Pandera is told by the environment for the sake of other programs.
+        # Independent of the environment variables that configure Pandera for other programs.
         with config_context(validation_enabled=True, validation_depth=ValidationDepth.SCHEMA_AND_DATA):
             schema(rows.sheet).validate(rows.frame(), lazy=True)
     except SchemaErrors as errors:
@@ -44,23 +44,23 @@ def _findings(rows: Rows) -> Iterator[Finding]:
         for name, check_name, index in zip(cases["column"], cases["check"], cases["index"], strict=True):
             column = known[name]
             place = int(index)
-            if (place, name) in rows.unreadable or _has_no_place(rows, place, column):
+            if (place, name) in rows.unreadable or _column_is_missing(rows, place, column):
                 continue
-            if name in rows.sheet.explaining and _says_nothing(rows, place):
+            if name in rows.sheet.explaining and _is_unexplained(rows, place):
                 continue
             yield _finding(rows, place, column, str(check_name).split("(")[0])
 
 
-def _has_no_place(rows: Rows, index: int, column: Column) -> bool:
-    """True where the whole column is missing, which is one finding and not one for each row."""
+def _column_is_missing(rows: Rows, index: int, column: Column) -> bool:
+    """True if the sheet lacks the whole column: this is reported once, not for each row."""
     place = rows.places[index]
     if column.name in place.lacks:
         return True
     return column.name not in place.columns and column.name not in place.cells and bool(place.columns)
 
 
-def _says_nothing(rows: Rows, index: int) -> bool:
-    """True for an indicator without any explanation, which is reported as a whole (W11)."""
+def _is_unexplained(rows: Rows, index: int) -> bool:
+    """True for an indicator whose explanation is all empty: this is reported once, by rule W11."""
     names = rows.sheet.explaining
     return rows.values["indicator"][index] is not None and all(rows.values[name][index] is None for name in names)
 
@@ -78,4 +78,4 @@ def _finding(rows: Rows, index: int, column: Column, check_name: str) -> Finding
         "longest": column.longest,
         "length": rows.lengths.get((index, column.name)) or (len(value) if isinstance(value, str) else 0),
     }
-    return Finding(message, rows.origin(index, column.name), quoted(values))
+    return Finding(message, rows.origin(index, column.name), shorten_values(values))

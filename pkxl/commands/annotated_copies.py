@@ -1,4 +1,4 @@
-"""Annotated copies: written beside the workbooks they mark, and replaced only where no work of a person is lost."""
+"""The writing of annotated copies beside their workbooks, without loss of users' changes."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ from pkxl.vocabulary.language import Lang
 
 
 def write_copies(outcome: Outcome, candidates: Sequence[Candidate], lang: Lang, *, force: bool) -> list[Path]:
-    """Write an annotated copy beside each workbook that was read; returns where they are.
+    """Write an annotated copy beside each workbook that was read; returns their paths.
 
-    A copy made before is replaced. Raises BadTarget for one in which somebody went on working, unless forced.
+    Earlier copies are replaced. Raises BadTarget for a copy with changes by a user, unless `force` is True.
     """
     read = {name for office in outcome.offices for name in office.read}
     wanted = [c for c in candidates if c.name in read and not is_remote(c.path)]
@@ -41,7 +41,7 @@ def write_copies(outcome: Outcome, candidates: Sequence[Candidate], lang: Lang, 
 
 
 def _was_worked_on(original: Path, copy: Path) -> bool:
-    """True for a copy that is newer than its original and says something else: this program wrote it alike."""
+    """True for a copy that is newer than its original and has other values: this program copies all values."""
     try:
         if not copy.exists() or copy.stat().st_mtime <= original.stat().st_mtime:
             return False
@@ -51,6 +51,6 @@ def _was_worked_on(original: Path, copy: Path) -> bool:
 
 
 def _values(path: Path) -> dict[str, dict[tuple[int, int], Cell]]:
-    """What stands in the sheets that are the person's own; one in which nothing stands is as good as none."""
+    """The values of all non-empty sheets, by sheet and place, without the result sheet."""
     sheets = read_file(path, path.name, path.read_bytes()).sheets.values()
     return {sheet.name: filled for sheet in sheets if sheet.name != RESULT_SHEET and (filled := sheet.filled)}

@@ -1,4 +1,4 @@
-"""The catalogue of rules, listed or one explained."""
+"""The catalogue of rules, its generated file, and its texts for users."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ _LABELS = {
 
 
 def entries() -> dict[str, Message]:
-    """Every rule by its code, from the words kept in the package: nothing heavy is imported to explain a rule."""
+    """Every rule by its code, from the generated file of the package, without importing the rules and pandas."""
     text = (files("pkxl") / "data" / FILE).read_text(encoding="utf-8")
     return {entry["code"]: _message(entry) for entry in json.loads(text)}
 
@@ -57,14 +57,14 @@ _WITH_MESSAGES = (
 
 
 def load() -> dict[str, Message]:
-    """Import what registers messages, so that the catalogue is full; every rule by its code, with its example."""
+    """Every rule by its code, with its example, from the modules that register messages, which are imported."""
     for module in _WITH_MESSAGES:
         import_module(module)
     return {code: replace(CATALOGUE[code], example=example_of(code)) for code in sorted(CATALOGUE)}
 
 
 def rebuilt() -> str:
-    """What ``data/catalogue.json`` should hold."""
+    """The content of ``data/catalogue.json``, generated from the rules."""
     rules = [
         {
             "code": rule.code,
@@ -78,7 +78,7 @@ def rebuilt() -> str:
 
 
 def example_of(code: str) -> Example:
-    """The example beside the rule, or the one in ``data/examples.toml`` where it takes whole files to show."""
+    """The example of a rule: its own, or the one in ``data/examples.toml`` for rules about whole files."""
     import tomllib
 
     beside = CATALOGUE[code].example
@@ -90,7 +90,7 @@ def example_of(code: str) -> Example:
 
 
 def listed(lang: Lang) -> str:
-    """Every rule in a line, by family."""
+    """The list of all rules, one line each, by family."""
     lines: list[str] = []
     rules = entries()
     for family, name in FAMILIES.items():
@@ -102,7 +102,7 @@ def listed(lang: Lang) -> str:
 
 
 def explained(code: str, lang: Lang) -> str:
-    """One rule: what it checks, says and advises, why, and its examples. PkxlError for an unknown code."""
+    """The explanation of one rule with its examples. Raises PkxlError for an unknown code."""
     entry = entries().get(code)
     if entry is None:
         raise PkxlError(

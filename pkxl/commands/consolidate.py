@@ -1,4 +1,4 @@
-"""``pkxl consolidate``: the workbooks of an office, or of all offices of a regency, summed up in one workbook."""
+"""``pkxl consolidate``: the consolidation of one office, or of all offices of a regency."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Summary(StrEnum):
-    """How a result is summed up on the screen."""
+    """The formats of the summary on the screen."""
 
     TEXT = "text"
     JSON = "json"
@@ -38,11 +38,11 @@ def consolidate(
     lang: Lang,
     force: bool,
 ) -> int:
-    """Consolidate the workbooks at these places, write the result and sum it up; returns the exit code.
+    """Consolidate the workbooks at these paths, write the result and print a summary; returns the exit code.
 
-    Raises PkxlError where nothing can be read or a result cannot be written.
+    Raises PkxlError if nothing can be read or a result cannot be written.
     """
-    engine = engine_of(cluster, loading=WORKER_LOADS)  # its workers start while the rest is imported
+    engine = engine_of(cluster, loading=WORKER_LOADS)  # the workers start during the imports below
     from pkxl.commands import results
     from pkxl.office.profile import load_profile
     from pkxl.output.targets import check_report, check_workbook
@@ -85,9 +85,9 @@ def consolidate(
 
 
 def consolidate_folder(folder: Path, lang: Lang, choose: Callable[[Path], Path]) -> tuple[Written, list[Finding]]:
-    """Consolidate the workbooks of a folder into a workbook beside them; returns what was written and found.
+    """Consolidate the workbooks of a folder into a workbook in it; returns the result and the findings.
 
-    `choose` gets the file that the result would be, and says which one it shall be. Raises PkxlError where there is no
+    `choose` gets the default path of the result and returns the path to write. Raises PkxlError if there is no
     agreement in the folder, or the result cannot be written.
     """
     from pkxl.commands import results
@@ -97,7 +97,7 @@ def consolidate_folder(folder: Path, lang: Lang, choose: Callable[[Path], Path])
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
-    settings = results.Settings(load_profile(), lang, force=True)  # a file that is there is asked about
+    settings = results.Settings(load_profile(), lang, force=True)  # `choose` asks before a file is replaced
     outcome = run(candidates([folder]), Job(settings.profile, consolidating=True))
     first = next(iter(outcome.consolidated), None)
     if first is None:

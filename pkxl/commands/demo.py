@@ -1,4 +1,4 @@
-"""``pkxl demo``: the main job on the eight agreements of Kecamatan Mangkutana 2024, made from their transcription."""
+"""``pkxl demo``: the eight agreements of Kecamatan Mangkutana 2024 as workbooks, and their consolidation."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ EXAMPLE = "mangkutana-2024"
 
 
 def demo(output: Path, lang: Lang) -> None:
-    """Write the eight workbooks, consolidate them, and sum the result up."""
+    """Write the eight workbooks, consolidate them, and print a summary."""
     from pkxl.commands import results
     from pkxl.reading.folders import candidates
     from pkxl.reports import terminal
@@ -33,16 +33,16 @@ def demo(output: Path, lang: Lang) -> None:
     settings = results.Settings(shipped_profile(), lang, force=True)
     outcome = run(candidates(written), Job(settings.profile, consolidating=True))
     target = output / "Konsolidasi Mangkutana 2024.xlsx"
-    done = results.write(outcome, target, settings).summary
+    consolidation = results.write(outcome, target, settings).summary
     console = screen.console()
-    terminal.print_consolidation(console, done, lang)
+    terminal.print_consolidation(console, consolidation, lang)
     terminal.print_severities(console, outcome, lang)
     screen.say(lang, f"Delapan workbook : {folder}", f"Eight workbooks  : {folder}")
     screen.say(lang, f"Hasil konsolidasi: {target}", f"Consolidated     : {target}")
 
 
 def transcriptions() -> dict[str, dict[str, Any]]:
-    """The transcribed agreements by role, each with the cells as they were typed."""
+    """The transcriptions of the agreements, by role, with cells as text."""
     folder = files("pkxl") / "data" / EXAMPLE
     found = {}
     for position in shipped_profile().positions:
@@ -51,7 +51,7 @@ def transcriptions() -> dict[str, dict[str, Any]]:
 
 
 def content_of(data: dict[str, Any]) -> Content:
-    """A transcription as typed content: amounts and dates become numbers and dates, as a person would enter them."""
+    """The content of a transcription, with amounts and dates as numbers and dates."""
     page = _typed(AGREEMENT, data["perjanjian"])
     for label, value in data.get("tanda_tangan", {}).items():
         page |= _typed(AGREEMENT, {f"Tanda tangan {label}": value})
@@ -66,7 +66,7 @@ def content_of(data: dict[str, Any]) -> Content:
 
 
 def explanation_rows(data: dict[str, Any]) -> list[dict[str, str]]:
-    """Lampiran II with one row an indicator; what stands once for a sasaran counts for each of its indicators."""
+    """The rows of Lampiran II, one for each indicator; texts of a sasaran are repeated for each of its indicators."""
     rows = []
     for group in data["penjelasan"]:
         shared = {k: v for k, v in group.items() if k != "indikator"}
@@ -81,6 +81,7 @@ def explanation_rows(data: dict[str, Any]) -> list[dict[str, str]]:
 
 
 def _typed(sheet: Sheet, row: dict[str, str]) -> dict[str, Any]:
+    """The parsed values of a row, by column; unreadable cells stay text, and a unit after a figure gets its own column."""
     by_key = {c.keys[0]: c for c in sheet.columns}
     typed: dict[str, Any] = {}
     for label, text in row.items():

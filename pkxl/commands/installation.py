@@ -1,4 +1,4 @@
-"""Installing the add-in on an office machine, undoing it, and finding the usual troubles."""
+"""The installation, removal and diagnosis of the Excel add-in."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _MARK_OF_THE_WEB = ":Zone.Identifier"
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """Where the add-in and its configuration belong on this machine."""
+    """The paths of the add-in and its configuration on this machine."""
 
     add_in: Path
     configuration: Path
@@ -29,7 +29,7 @@ class Places:
 
 @dataclass(frozen=True, slots=True)
 class Check:
-    """One thing that the doctor looked at."""
+    """The result of one check of ``pkxl doctor``."""
 
     ok: bool
     what: Wording
@@ -37,10 +37,10 @@ class Check:
 
 
 def places(platform: str | None = None, home: Path | None = None, roaming: Path | None = None) -> Places:
-    """The places for this system. PkxlError on systems for which there is no Excel.
+    """The paths for this system. Raises PkxlError on a system without Excel.
 
-    Windows: Excel's start-up folder XLSTART; macOS: Office's start-up folder. The configuration stands where
-    xlwings' custom add-ins look for it.
+    Windows: the start-up folder XLSTART of Excel; macOS: the start-up folder of Office. The configuration is where
+    custom add-ins of xlwings look for it.
     """
     system = platform or sys.platform
     home = home or Path.home()
@@ -60,7 +60,7 @@ def places(platform: str | None = None, home: Path | None = None, roaming: Path 
 
 
 def configuration(windows: bool, python: str) -> str:
-    """The add-in's settings: this Python, and on Windows a process that stays alive between clicks."""
+    """The settings of the add-in: the Python to use, and on Windows a process that is reused between clicks."""
     interpreter = "INTERPRETER_WIN" if windows else "INTERPRETER_MAC"
     lines = [f'"{interpreter}","{python}"', '"ADD_WORKBOOK_TO_PYTHONPATH","False"']
     if windows:
@@ -70,7 +70,7 @@ def configuration(windows: bool, python: str) -> str:
 
 
 def install(where: Places, python: str | None = None) -> list[Wording]:
-    """Put add-in and configuration in place; returns what was done. PkxlError where a file cannot be written."""
+    """Write the add-in and its configuration; returns a report. Raises PkxlError if a file cannot be written."""
     write_safely(where.add_in, add_in_bytes())
     text = configuration(where.windows, python or sys.executable)
     write_safely(where.configuration, text.encode("utf-8"))
@@ -89,7 +89,7 @@ def install(where: Places, python: str | None = None) -> list[Wording]:
 
 
 def uninstall(where: Places) -> list[Wording]:
-    """Remove what install wrote, and nothing else; returns what was removed."""
+    """Remove the files written by `install`, and no others; returns a report."""
     done = []
     for path in (where.add_in, where.configuration):
         if path.exists():
@@ -108,12 +108,12 @@ def uninstall(where: Places) -> list[Wording]:
 
 
 def add_in_bytes() -> bytes:
-    """The add-in as it comes with the program."""
+    """The bytes of the add-in in the package."""
     return (files("pkxl") / "data" / "macros" / ADD_IN).read_bytes()
 
 
 def diagnose(where: Places, workbook: Path | None = None) -> list[Check]:
-    """The usual troubles, each with what to do about it."""
+    """The results of all checks, each with advice."""
     checks = [_python_found(where), _add_in_current(where), _not_from_the_web(where.add_in)]
     if workbook is not None:
         checks += [_not_in_the_cloud(workbook), _not_from_the_web(workbook)]
@@ -121,7 +121,7 @@ def diagnose(where: Places, workbook: Path | None = None) -> list[Check]:
 
 
 def doctor(workbook: Path | None, lang: Lang) -> int:
-    """Look for the usual troubles and say what to do; returns the exit code."""
+    """Print the results of all checks, with advice; returns the exit code."""
     checks = diagnose(places(), workbook)
     screen.print_lines([*(said(check, lang) for check in checks), MACROS[lang]])
     return 0 if all(check.ok for check in checks) else 1
@@ -137,7 +137,7 @@ MACROS = Wording(
         "add-in's tab Perjanjian Kinerja, which does not need them."
     ),
 )
-"""What no program can see from outside Excel."""
+"""Advice on settings that cannot be checked from outside Excel."""
 
 
 def _python_found(where: Places) -> Check:
@@ -164,7 +164,7 @@ def _add_in_current(where: Places) -> Check:
 
 
 def _not_from_the_web(path: Path) -> Check:
-    """Windows blocks macros in files that carry the mark of the web, an NTFS stream beside the file."""
+    """The check for the mark of the web, an NTFS stream of downloaded files, in which Windows blocks macros."""
     mark = Path(f"{path}{_MARK_OF_THE_WEB}")
     return Check(
         not mark.exists(),
@@ -191,6 +191,6 @@ def _not_in_the_cloud(path: Path) -> Check:
 
 
 def said(check: Check, lang: Lang) -> str:
-    """One line for people: whether it is well, and if not, what to do."""
+    """The result of a check as one line, with advice if it failed."""
     line = f"{'OK' if check.ok else '✗ '}  {check.what[lang]}"
     return line if check.ok or check.remedy is None else f"{line}\n    → {check.remedy[lang]}"

@@ -1,4 +1,4 @@
-"""Opening a result in the program that the person uses for it."""
+"""The opening of a result in the user's default program."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pathlib import Path
 
 
 def open_file(path: Path) -> bool:
-    """Open a file as a double click would; False where no program for it is found. Does not wait."""
+    """Open a file as a double click does, without waiting; False if no program for it is found."""
     if sys.platform == "win32":
         os.startfile(path)  # noqa: S606 - a file that this program has just written
         return True

@@ -1,6 +1,6 @@
-"""``python -m pkxl.commands.rebuild``: everything that is generated is made anew from its sources, in one go.
+"""``python -m pkxl.commands.rebuild``: the regeneration of all generated files from their sources.
 
-That is: the columns and row types of the tables, the words of the rules, the add-in and the macros, the templates and
+These are the columns and row types of the tables, the texts of the rules, the add-in and the macros, the templates and
 the examples. For developers; it runs in a checkout of the project.
 """
 
@@ -17,7 +17,7 @@ _TYPES = {"rupiah": "int", "year": "int", "date": "date"}
 
 
 def row_types() -> str:
-    """The source of ``tables/rows.py``: a named tuple for the rows of each table."""
+    """The source code of ``tables/rows.py``: a named tuple for the rows of each table."""
     from pkxl.tables import EVERY_SHEET
     from pkxl.tables.model import columns_of, model_of
     from pkxl.tables.sheet import fingerprint
@@ -41,17 +41,17 @@ def row_types() -> str:
 
 
 def rebuild_tables() -> None:
-    """Write the columns and the row types, which every other step needs."""
+    """Write the columns and row types of the tables, on which all other generated files depend."""
     from pkxl.tables import EVERY_SHEET
-    from pkxl.tables.model import written_down
-    from pkxl.tables.sheet import WRITTEN
+    from pkxl.tables.model import columns_json
+    from pkxl.tables.sheet import COLUMNS_FILE
 
-    (_PACKAGE / "data" / WRITTEN).write_text(written_down(EVERY_SHEET), encoding="utf-8")
+    (_PACKAGE / "data" / COLUMNS_FILE).write_text(columns_json(EVERY_SHEET), encoding="utf-8")
     (_PACKAGE / "tables" / "rows.py").write_text(row_types(), encoding="utf-8")
 
 
 def rebuild_the_rest() -> None:
-    """Write the words of the rules, the macros, the templates and the examples."""
+    """Write the texts of the rules, the macros, the templates and the examples."""
     from pkxl.commands import catalogue
     from pkxl.commands.demo import EXAMPLE, write_examples
     from pkxl.commands.template import write_templates
@@ -68,5 +68,5 @@ if __name__ == "__main__":
     if sys.argv[1:] == ["the-rest"]:
         rebuild_the_rest()
     else:
-        rebuild_tables()  # in a process of its own, since the types that are loaded here may be the old ones
+        rebuild_tables()  # this process may have imported outdated row types, so a new one does the rest
         subprocess.run([sys.executable, "-m", "pkxl.commands.rebuild", "the-rest"], check=True)

@@ -1,7 +1,7 @@
-"""Consolidating: from a run's outcome to its files; the one way for the command line, the button and the demo.
+"""The output files of a consolidation, for the command line, the button and the demo.
 
-One office gives one workbook. Several give the *Rekap Kabupaten*, a folder beside it with the workbook of each, and
-tables for other programs.
+One office gives one workbook. Several give the *Rekap Kabupaten*, a folder beside it with a workbook for each office,
+and CSV and Parquet tables.
 """
 
 from __future__ import annotations
@@ -20,13 +20,13 @@ from pkxl.consolidation.office import Consolidation
 from pkxl.consolidation.regency import Entry, Regency, Summary, regency_of
 from pkxl.office.profile import Profile, shipped_profile
 from pkxl.output.targets import file_name, refuse_input
-from pkxl.output.writing import alone_in, check_target, open_safely, write_safely
+from pkxl.output.writing import check_target, locked_folder, open_safely, write_safely
 from pkxl.reports.excel.office import consolidation_bytes
 from pkxl.reports.excel.regency import regency_bytes
 from pkxl.reports.excel.sheets import Made
 from pkxl.reports.tables import PARQUET, TABLES, suffixes, write_table
 from pkxl.runs.cache import Cache, NoCache
-from pkxl.runs.engine import Engine, Here
+from pkxl.runs.engine import Engine, InProcess
 from pkxl.runs.run import Outcome
 from pkxl.speed.collector import frozen
 from pkxl.tables.layout import TEMPLATE_VERSION
@@ -39,13 +39,13 @@ NO_PARQUET = Wording(
     id="Parquet tidak ditulis; untuk itu pasang: python -m pip install 'pkxl[parquet]'.",
     en="Parquet is not written; for that install: python -m pip install 'pkxl[parquet]'.",
 )
-_READERS = ("python-calamine", "pandas", "pandera", "xlsxwriter")
-_OFFICES_IN_A_TASK = 8
+_LIBRARIES = ("python-calamine", "pandas", "pandera", "xlsxwriter")
+_OFFICES_PER_TASK = 8
 
 
 @dataclass(frozen=True, slots=True)
 class Settings:
-    """How a run was asked for, as far as it shows in what is written."""
+    """The settings of a run that affect its output files."""
 
     profile: Profile
     lang: Lang = Lang.ID
@@ -53,13 +53,13 @@ class Settings:
     force: bool = False
 
     def made(self) -> Made:
-        """With what the result is made, so that another person can repeat it."""
-        readers = _readers()
+        """The versions and settings, as (label, text), with which another person can reproduce the result."""
+        libraries = _library_versions()
         shipped = self.profile == shipped_profile()
         profile = "bawaan" if shipped else f"{self.profile.unit_name}, {digest_of(self.profile)}"
         return (
             ("Dibuat dengan", f"pkxl {__version__}, template {TEMPLATE_VERSION}"),
-            ("Pustaka", f"Python {platform.python_version()}, {readers}"),
+            ("Pustaka", f"Python {platform.python_version()}, {libraries}"),
             ("Profil", profile),
             (EXCLUDED, "; ".join(self.exclude) or "-"),
             (LANGUAGE, self.lang.value),
@@ -67,18 +67,18 @@ class Settings:
 
 
 @lru_cache(maxsize=1)
-def _readers() -> str:
-    return ", ".join(f"{name} {version(name)}" for name in _READERS)
+def _library_versions() -> str:
+    return ", ".join(f"{name} {version(name)}" for name in _LIBRARIES)
 
 
 def digest_of(profile: Profile) -> str:
-    """What a profile is recognised by."""
+    """The digest of a profile, as shown in results."""
     return f"{DIGEST} {hashlib.sha256(repr(profile).encode()).hexdigest()[:16]}"
 
 
 @dataclass(slots=True)
 class Written:
-    """What was written where, and what it says: one office's consolidation, or all of them side by side."""
+    """The result of `write`: the path of the main workbook, its content, other files, and notes for the user."""
 
     output: Path
     summary: Summary
@@ -87,7 +87,7 @@ class Written:
 
 
 def outputs_of(output: Path) -> list[Path]:
-    """Every place that a consolidation into this file may write to, none of which is an input."""
+    """Every path that a consolidation into this file may write to; none of them is an input."""
     return [output, _offices_folder(output)]
 
 
@@ -99,9 +99,10 @@ def write(
     cache: Cache | None = None,
     advance: Callable[[int], None] = lambda files: None,
 ) -> Written:
-    """Write what came out. `advance` is told of every office that is finished.
+    """Write the output files of a run; unchanged files in the cache are kept.
 
-    Raises NothingReadable if there is no office, BadTarget if a file cannot be written.
+    `advance` is called with the number of offices finished since the last call. Raises NothingReadable if there is no
+    office, BadTarget if a file cannot be written.
     """
     if not outcome.consolidated:
         raise NothingReadable(*NO_AGREEMENT)
@@ -109,50 +110,51 @@ def write(
         write_safely(output, rendered(outcome, output, settings), replace=settings.force)
         return Written(output, _with_every_finding(outcome))
     with frozen():
-        return _write_all(outcome, output, settings, engine or Here(), cache or NoCache(), advance)
+        return _write_all(outcome, output, settings, engine or InProcess(), cache or NoCache(), advance)
 
 
 def rendered(outcome: Outcome, output: Path, settings: Settings) -> bytes:
-    """The workbook that stands for the whole run, as it would be written to `output`."""
+    """The bytes of the main workbook, as written to `output`."""
     if len(outcome.consolidated) == 1:
         return consolidation_bytes(_with_every_finding(outcome), output, settings.lang, settings.made())
     return regency_bytes(_regency(outcome, output), output, settings.lang, settings.made())
 
 
 def _with_every_finding(outcome: Outcome) -> Consolidation:
-    """The only office of a run, with the findings of files that belong to none too."""
-    (done,) = outcome.consolidated
-    return replace(done, findings=tuple(outcome.findings))
+    """The consolidation of the only office, with all findings of the run, also those of other files."""
+    (consolidation,) = outcome.consolidated
+    return replace(consolidation, findings=tuple(outcome.findings))
 
 
 def _write_all(
     outcome: Outcome, output: Path, settings: Settings, engine: Engine, cache: Cache, advance: Callable[[int], None]
 ) -> Written:
+    """Write the Rekap Kabupaten, the workbooks of all offices and the tables; unchanged files are kept."""
     regency = _regency(outcome, output)
     folder = _offices_folder(output)
     written = Written(output, regency)
     tables = [target for name in TABLES for target in _table_files(name, output).values()]
     for target in (output, *tables, *(output.parent / office.file for office in regency.offices)):
-        check_target(target, replace=settings.force)  # all of them before the first is written
+        check_target(target, replace=settings.force)  # check all targets before the first is written
     made = settings.made()
-    marks = {output.parent / office.file: _mark(office.done, made) for office in regency.offices}
-    whole = hashlib.sha256(repr((sorted(marks.items()), _found(regency.others))).encode()).hexdigest()
-    with alone_in(folder):
+    marks = {output.parent / office.file: _mark(office.consolidation, made) for office in regency.offices}
+    mark = hashlib.sha256(repr((sorted(marks.items()), _plain_findings(regency.others))).encode()).hexdigest()
+    with locked_folder(folder):
         written.beside += _write_offices(regency.offices, marks, settings, engine, cache, advance)
         for name in TABLES:
-            written.beside += _write_table(name, regency, output, settings, cache, whole)
-        if not cache.is_current(output, whole):
+            written.beside += _write_table(name, regency, output, settings, cache, mark)
+        if not cache.is_current(output, mark):
             data = regency_bytes(regency, output, settings.lang, made)
             write_safely(output, data, replace=settings.force)
-            cache.record(output, whole)
+            cache.record(output, mark)
     if PARQUET not in suffixes():
         written.notes.append(NO_PARQUET)
     return written
 
 
 def _regency(outcome: Outcome, output: Path) -> Regency:
-    """The offices side by side, each with the file that its workbook goes to."""
-    others = [f for office in outcome.offices if office.done is None for f in office.findings]
+    """The offices of a run, each with the path of its workbook."""
+    others = [f for office in outcome.offices if office.consolidation is None for f in office.findings]
     folder = _offices_folder(output).name
 
     def files(offices: Sequence[Consolidation]) -> list[str]:
@@ -165,24 +167,26 @@ def _regency(outcome: Outcome, output: Path) -> Regency:
 
 
 @dataclass(frozen=True, slots=True)
-class _Rendering:
-    """The workbooks of some offices as bytes, by the file they go to."""
+class _RenderOffices:
+    """The call that renders the workbooks of some offices, by path."""
 
     settings: Settings
 
     def __call__(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
         made = self.settings.made()
-        return [(path, consolidation_bytes(done, path, self.settings.lang, made)) for path, done in task]
+        return [
+            (path, consolidation_bytes(consolidation, path, self.settings.lang, made)) for path, consolidation in task
+        ]
 
     def halves(
         self, task: tuple[tuple[Path, Consolidation], ...]
     ) -> tuple[tuple[tuple[Path, Consolidation], ...], tuple[tuple[Path, Consolidation], ...]] | None:
-        """The task in two."""
+        """The two halves of a task, None for a single office."""
         middle = len(task) // 2
         return (task[:middle], task[middle:]) if middle else None
 
     def failed(self, task: tuple[tuple[Path, Consolidation], ...]) -> list[tuple[Path, bytes]]:
-        """An office whose workbook cannot be made stops the command, and is named."""
+        """Raise BadTarget with the path of a workbook that cannot be rendered."""
         raise BadTarget(f"{task[0][0]} tidak dapat dibuat.", f"{task[0][0]} cannot be made.")
 
 
@@ -194,17 +198,17 @@ def _write_offices(
     cache: Cache,
     advance: Callable[[int], None],
 ) -> Iterator[Path]:
-    """Write the workbook of each office that is not there yet as it should be."""
+    """Write the workbooks of offices that are missing or outdated; yields the paths of all."""
     waiting: list[tuple[Path, Consolidation]] = []
     for office, path in zip(offices, marks, strict=True):
         if cache.is_current(path, marks[path]):
             advance(1)
         else:
             refuse_input(path, path.parent)
-            waiting.append((path, office.done))
-    size = _OFFICES_IN_A_TASK
+            waiting.append((path, office.consolidation))
+    size = _OFFICES_PER_TASK
     tasks = [tuple(waiting[i : i + size]) for i in range(0, len(waiting), size)]
-    for _, files in engine.map(_Rendering(settings), tasks):
+    for _, files in engine.map(_RenderOffices(settings), tasks):
         for path, data in files:
             write_safely(path, data)
             cache.record(path, marks[path])
@@ -212,12 +216,14 @@ def _write_offices(
     yield from marks
 
 
-def _mark(done: Consolidation, made: Made) -> str:
-    """What an office's workbook follows from; with the same mark it would be the same to the byte."""
-    return hashlib.sha256(repr((made, done.sources, _found(done.findings))).encode()).hexdigest()
+def _mark(consolidation: Consolidation, made: Made) -> str:
+    """The digest of everything that the workbook of an office depends on: equal digests mean equal bytes."""
+    return hashlib.sha256(
+        repr((made, consolidation.sources, _plain_findings(consolidation.findings))).encode()
+    ).hexdigest()
 
 
-def _found(findings: Iterable[Finding]) -> list[object]:
+def _plain_findings(findings: Iterable[Finding]) -> list[object]:
     return [(f.code, f.severity.value, f.origin, f.values, f.waiver) for f in findings]
 
 
@@ -225,7 +231,7 @@ def _found(findings: Iterable[Finding]) -> list[object]:
 
 
 def _table_files(name: str, output: Path) -> dict[str, Path]:
-    """Where a table for other programs goes, by suffix."""
+    """The paths of a CSV and Parquet table, by suffix."""
     return {suffix: output.with_name(f"{output.stem}-{name}{suffix}") for suffix in suffixes()}
 
 
@@ -247,12 +253,12 @@ def _offices_folder(output: Path) -> Path:
 
 
 def _file_names(offices: Sequence[Consolidation]) -> list[str]:
-    """A file name for each office, told apart whatever the case."""
+    """A file name for each office, unique if case is ignored."""
     taken: set[str] = set()
     names = []
-    for done in offices:
-        kind = "perubahan" if done.kind.startswith("Perubahan") else ""
-        parts = (done.regency, done.unit_name or "tanpa nama", str(done.year or ""), kind)
+    for consolidation in offices:
+        kind = "perubahan" if consolidation.kind.startswith("Perubahan") else ""
+        parts = (consolidation.regency, consolidation.unit_name or "tanpa nama", str(consolidation.year or ""), kind)
         stem = file_name(" - ".join(part for part in parts if part))
         name, number = f"{stem}.xlsx", 2
         while name.casefold() in taken:

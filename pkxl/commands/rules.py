@@ -9,6 +9,6 @@ from pkxl.vocabulary.language import Lang
 
 
 def rules(code: str | None, lang: Lang) -> None:
-    """Print every rule in a line, or one rule with its reason and examples. PkxlError for an unknown code."""
+    """Print the list of rules, or the explanation of one rule. Raises PkxlError for an unknown code."""
     text = catalogue.listed(lang) if code is None else catalogue.explained(code.upper(), lang)
     sys.stdout.write(text + "\n")

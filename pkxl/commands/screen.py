@@ -1,4 +1,4 @@
-"""What the commands print through: a console, lines in the person's language, progress, and reports into files."""
+"""The output of commands: console, messages in the user's language, progress, and report files."""
 
 from __future__ import annotations
 
@@ -14,8 +14,8 @@ from pkxl.vocabulary.language import Lang, Wording
 if TYPE_CHECKING:
     from rich.console import Console
 
-_HANDFUL = 20
-"""Up to so many steps no progress is shown."""
+_NO_BAR_UP_TO = 20
+"""The greatest number of steps without a progress bar."""
 
 
 def console(*, stderr: bool = False) -> Console:
@@ -33,14 +33,14 @@ def print_lines(lines: Iterable[str], *, stderr: bool = False) -> None:
 
 
 def say(lang: Lang, indonesian: str, english: str, *, stderr: bool = False) -> None:
-    """Print one line in the person's language."""
+    """Print one line in the user's language."""
     print_lines([Wording(id=indonesian, en=english)[lang]], stderr=stderr)
 
 
 @contextmanager
 def progress(total: int, description: Wording, lang: Lang) -> Iterator[Callable[[int], None]]:
-    """A function to call with the number of steps done, shown as a bar where a person waits for more than a handful."""
-    if total <= _HANDFUL or not sys.stderr.isatty():
+    """A function to call with the number of completed steps; a bar shows them, unless there are few or no terminal."""
+    if total <= _NO_BAR_UP_TO or not sys.stderr.isatty():
         yield lambda _: None
         return
     from rich.progress import Progress
@@ -51,7 +51,7 @@ def progress(total: int, description: Wording, lang: Lang) -> Iterator[Callable[
 
 
 def write_report(parts: Iterable[str], target: Path | None, *, force: bool = False) -> None:
-    """Write a report, given in parts, to its file or to where the command is read."""
+    """Write a report, given in parts, to a file, or to standard output without one. Raises BadTarget as `open_safely`."""
     from pkxl.output.writing import open_safely
 
     if target is None:
@@ -63,10 +63,10 @@ def write_report(parts: Iterable[str], target: Path | None, *, force: bool = Fal
 
 
 def local(paths: Sequence[str]) -> list[Path]:
-    """Those of these places that are paths of this machine."""
+    """The local paths among these paths and addresses."""
     return [Path(path) for path in paths if "://" not in path]
 
 
 def exit_code(findings: Iterable[Finding]) -> int:
-    """1 where there are errors, else 0."""
+    """1 if there are errors, else 0."""
     return 1 if any(f.severity is Severity.ERROR for f in findings) else 0

@@ -12,15 +12,15 @@ from pkxl.vocabulary.errors import PkxlError
 
 
 def template(output: Path, role: str | None, profile: Path | None, *, force: bool) -> None:
-    """Write the workbooks of all positions, or of one, and print where they are. PkxlError for an unknown role."""
+    """Write the templates of all positions, or of one, and print their paths. Raises PkxlError for an unknown role."""
     screen.print_lines(map(str, write_templates(profile, output, role, force=force)))
 
 
 def write_templates(profile: Path | None, folder: Path, role: str | None = None, *, force: bool) -> list[Path]:
-    """Write each position's workbook into this folder, as .xlsx and as .xlsm with buttons; returns where they are.
+    """Write the template of each position into this folder, as .xlsx and as .xlsm with buttons; returns the paths.
 
-    `profile` is the file of the office's profile, None for the one of this computer. Raises PkxlError for a role that
-    the office does not have, BadTarget where a file cannot be written.
+    `profile` is the file of a profile, None for the default of `load_profile`. Raises PkxlError for a role that the
+    office does not have, BadTarget if a file cannot be written.
     """
     office = load_profile(profile)
     if role is not None and not office.has(role):

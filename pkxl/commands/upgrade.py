@@ -1,4 +1,4 @@
-"""``pkxl upgrade``: a workbook's content carried into the current template; the original stays as it is."""
+"""``pkxl upgrade``: a copy of a workbook's content in the current template."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ from pkxl.vocabulary.language import Lang
 
 
 def upgrade(file: Path, output: Path | None, profile: Path | None, lang: Lang, *, force: bool) -> None:
-    """Write the workbook anew in the current template, and say what was left behind.
+    """Write a copy of the workbook in the current template, and print what was not copied; the original is unchanged.
 
-    Raises PkxlError for what is no agreement, or where the result cannot be written.
+    Raises PkxlError if the file is no agreement, or the result cannot be written.
     """
     checked = check(read_batch(candidates([file])), load_profile(profile))
     agreement = next((a for chain in checked.chains for a in chain.agreements), None)
@@ -45,9 +45,9 @@ def upgrade(file: Path, output: Path | None, profile: Path | None, lang: Lang, *
 
 
 def upgraded(agreement: Agreement, batch: Batch) -> bytes:
-    """The agreement in the current template, what could not be read as it was typed.
+    """The bytes of the agreement in the current template; unreadable cells are copied as typed.
 
-    Raises PkxlError where the position is not known, since each has its own template.
+    Raises PkxlError if the position is unknown, since each position has its own template.
     """
     position = agreement.position
     if position is None:
@@ -62,7 +62,7 @@ def upgraded(agreement: Agreement, batch: Batch) -> bytes:
 
 
 def _rows(sheet: Sheet, agreement: Agreement, batch: Batch) -> list[dict[str, object]]:
-    """Typed values by column; a cell that could not be read keeps its own text."""
+    """The rows of a table as values by column; an unreadable cell keeps its text."""
     table = batch.tables[sheet.name]
     indexes = [i for i, place in enumerate(table.places) if place.workbook == agreement.name]
     rows = []

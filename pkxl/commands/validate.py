@@ -1,4 +1,4 @@
-"""``pkxl validate``: what is found in workbooks, as text, JSON or HTML, and annotated copies of them."""
+"""``pkxl validate``: the findings in workbooks as text, JSON or HTML, and annotated copies."""
 
 from __future__ import annotations
 
@@ -18,11 +18,11 @@ if TYPE_CHECKING:
     from pkxl.vocabulary.grid import Grid
 
 WORKER_LOADS = "pkxl.runs.tasks"
-"""The module that workers load while they wait for their first task."""
+"""The module that workers import while they wait for their first task."""
 
 
 class Format(StrEnum):
-    """How findings are written."""
+    """The formats of the report."""
 
     TEXT = "text"
     JSON = "json"
@@ -43,11 +43,11 @@ def validate(
     lang: Lang,
     force: bool,
 ) -> int:
-    """Check the workbooks at these places and report what was found; returns the exit code.
+    """Check the workbooks at these paths and write the report; returns the exit code.
 
-    Raises PkxlError where nothing can be read or a report cannot be written.
+    Raises PkxlError if nothing can be read or a report cannot be written.
     """
-    engine = engine_of(cluster, loading=WORKER_LOADS)  # its workers start while the rest is imported
+    engine = engine_of(cluster, loading=WORKER_LOADS)  # the workers start during the imports below
     from pkxl.commands.annotated_copies import write_copies
     from pkxl.commands.opening import open_file
     from pkxl.office.profile import load_profile
@@ -73,7 +73,7 @@ def validate(
 
 
 def check_live(grid: Grid) -> Checked:
-    """Check one workbook as it stands on the screen, saved or not, with the profile of this computer."""
+    """Check one live workbook, with the default profile of `load_profile`."""
     from pkxl.checks.checking import check
     from pkxl.office.profile import load_profile
     from pkxl.reading.parsing import batch_of_grids
@@ -95,7 +95,7 @@ def _report(outcome: Found, output_format: Format, output: Path | None, lang: La
 
 
 def _as_text(outcome: Found, lang: Lang) -> str:
-    """The findings as the terminal shows them, 100 letters wide and without colours."""
+    """The terminal output of the findings, 100 characters wide and without colours."""
     from rich.console import Console
 
     from pkxl.reports import terminal

@@ -1,7 +1,7 @@
-"""``pkxl verify``: whether a consolidated workbook still follows from the files at hand.
+"""``pkxl verify``: the comparison of a consolidated workbook with its inputs.
 
-The inputs are recognised by the SHA-256 on the sheet *Sumber*. Then the workbook is made again from them and
-compared cell by cell, values and formulas: whoever changed a figure afterwards, by whatever program, is seen.
+Inputs are identified by the SHA-256 on the sheet *Sumber*. Then the consolidation is repeated, and both workbooks are
+compared cell by cell, values and formulas, so that any later change of a figure is found.
 """
 
 from __future__ import annotations
@@ -29,8 +29,8 @@ from pkxl.vocabulary.findings import Finding, Origin
 from pkxl.vocabulary.grid import Grid, SheetGrid
 from pkxl.vocabulary.language import Lang, Wording
 
-_SAYS_WHICH_FILES = frozenset({SOURCES, FINDINGS})
-"""Sheets that name files; what they say of those is told by V01 to V03."""
+_NOT_COMPARED = frozenset({SOURCES, FINDINGS})
+"""Sheets that are not compared by cell, since V01 to V03 report differences in files."""
 _EMPTY = Wording(id="(kosong)", en="(empty)")
 
 
@@ -43,7 +43,7 @@ def verify(
     profile: Path | None,
     lang: Lang,
 ) -> int:
-    """Compare a result with its inputs and say what differs; returns the exit code. Raises as `verified`."""
+    """Compare a result with its inputs and print the differences; returns the exit code. Raises as `verified` does."""
     from pkxl.reports import json, terminal
 
     answer = verified(result, paths, Settings(load_profile(profile), lang, tuple(exclude)))
@@ -60,7 +60,7 @@ def verify(
 
 @dataclass(slots=True)
 class Verification:
-    """What came out: a sentence on the inputs, one on the figures, and what differs."""
+    """The result of a comparison: a sentence on the inputs, one on the figures, and the findings."""
 
     sources: Wording
     figures: Wording
@@ -70,40 +70,40 @@ class Verification:
 
 @dataclass(slots=True)
 class _Recorded:
-    """What a result says of itself on its sheet Sumber."""
+    """The content of the sheet Sumber: digests of used files, settings, and the row (from 1) of each file."""
 
     used: dict[str, str] = field(default_factory=dict)
-    made: dict[str, str] = field(default_factory=dict)
+    settings: dict[str, str] = field(default_factory=dict)
     rows: dict[str, int] = field(default_factory=dict)
 
 
 def verified(result: Path, paths: Sequence[str | Path], settings: Settings) -> Verification:
-    """Compare a consolidated workbook with what these inputs give.
+    """Compare a consolidated workbook with a new consolidation of these inputs.
 
-    `settings` are those of the person who verifies; the result's own language is taken from it, and so are the
-    files that it left out. Raises NothingReadable for a file that is no consolidated workbook of this program.
+    The profile is that of `settings`; the language and the excluded files are those recorded in the workbook.
+    Raises NothingReadable for a file that is no consolidated workbook of this program.
     """
-    grid, data = _opened(result)
-    recorded = _recorded(grid)
-    lang = Lang.EN if recorded.made.get(LANGUAGE) == Lang.EN else Lang.ID
-    left_out = [part for part in recorded.made.get(EXCLUDED, "-").split("; ") if part != "-"]
-    found = candidates(paths, [*settings.exclude, *_as_recorded(paths, left_out, result)], [result])
+    grid, data = _read_result(result)
+    recorded = _read_record(grid)
+    lang = Lang.EN if recorded.settings.get(LANGUAGE) == Lang.EN else Lang.ID
+    left_out = [part for part in recorded.settings.get(EXCLUDED, "-").split("; ") if part != "-"]
+    found = candidates(paths, [*settings.exclude, *_recorded_exclusions(paths, left_out, result)], [result])
     outcome = run(found, Job(settings.profile, consolidating=True))
     same = replace(settings, lang=lang, exclude=tuple(left_out))
     differing = [*_sources_differ(grid.name, recorded, outcome), *_made_differently(grid.name, recorded, same)]
-    said = _said_of_sources(recorded, differing)
+    said = _sources_sentence(recorded, differing)
     cells: list[Finding] = []
     compared = 0
     if outcome.consolidated:
         again = rendered(outcome, result, same)
-        compared, cells = _compared(grid, data, read_file(result, grid.name, again), again)
-    figures = _said_of_figures(compared, cells)
+        compared, cells = _compare(grid, data, read_file(result, grid.name, again), again)
+    figures = _figures_sentence(compared, cells)
     if any(f.message in (verification.SOURCE_MISSING, verification.SOURCE_NEW) for f in differing):
-        cells = []  # with other inputs its rows shift: one cause, not hundreds of findings
+        cells = []  # other inputs shift the rows: report the cause, not hundreds of cells
     return Verification(said, figures, [*differing, *cells], outcome.workbooks)
 
 
-def _opened(result: Path) -> tuple[Grid, bytes]:
+def _read_result(result: Path) -> tuple[Grid, bytes]:
     try:
         data = result.read_bytes()
         grid = read_file(result, result.name, data)
@@ -124,13 +124,14 @@ def _opened(result: Path) -> tuple[Grid, bytes]:
     return grid, data
 
 
-def _recorded(grid: Grid) -> _Recorded:
+def _read_record(grid: Grid) -> _Recorded:
+    """The record on the sheet Sumber: files below its header, then labels with settings."""
     recorded = _Recorded()
     rows = grid.sheets[SOURCES].rows
     labels = [shown(cell) for cell in rows[HEADER_ROW]] if len(rows) > HEADER_ROW else []
     columns = {label: number for number, label in enumerate(labels)}
     for number, row in enumerate(rows[HEADER_ROW + 1 :], HEADER_ROW + 2):
-        texts = [_shown_whole(cell) for cell in row] + [""] * len(labels)
+        texts = [_full_text(cell) for cell in row] + [""] * len(labels)
         if not texts[0]:
             continue
         if texts[columns.get(USED, 0)] in (YES, NO):
@@ -138,17 +139,17 @@ def _recorded(grid: Grid) -> _Recorded:
             if texts[columns[USED]] == YES:
                 recorded.used[texts[0]] = texts[columns.get(DIGEST, 0)]
         else:
-            recorded.made[texts[0]] = texts[1]
+            recorded.settings[texts[0]] = texts[1]
     return recorded
 
 
-def _shown_whole(cell: Any) -> str:
-    """A cell of a report as text, not shortened."""
+def _full_text(cell: Any) -> str:
+    """A cell as text, not shortened."""
     return cell if isinstance(cell, str) else shown(cell)
 
 
-def _as_recorded(paths: Sequence[str | Path], left_out: Sequence[str], result: Path) -> Iterator[str | Path]:
-    """The files at hand that the result left out, wherever they stand now: their paths end in the same names."""
+def _recorded_exclusions(paths: Sequence[str | Path], left_out: Sequence[str], result: Path) -> Iterator[str | Path]:
+    """The files below these paths that the result excluded: those whose paths end in the recorded names."""
     wanted = [name.replace("\\", "/").strip("/").removeprefix("./") for name in left_out]
     if wanted:
         for candidate in candidates(paths, (), [result]):
@@ -162,6 +163,7 @@ def _ends_in(candidate: Candidate, name: str) -> bool:
 
 
 def _sources_differ(workbook: str, recorded: _Recorded, outcome: Outcome) -> Iterator[Finding]:
+    """The findings of changed, missing and new inputs, compared by digest."""
     here = {s.name: s.sha256 for office in outcome.consolidated for s in office.sources if s.used}
     known, present = set(recorded.used.values()), set(here.values())
     for name, digest in recorded.used.items():
@@ -176,7 +178,7 @@ def _sources_differ(workbook: str, recorded: _Recorded, outcome: Outcome) -> Ite
 
 def _made_differently(workbook: str, recorded: _Recorded, settings: Settings) -> Iterator[Finding]:
     for label, expected in settings.made():
-        value = recorded.made.get(label, "")
+        value = recorded.settings.get(label, "")
         if value != expected:
             yield Finding(
                 verification.MADE_OTHERWISE,
@@ -185,7 +187,7 @@ def _made_differently(workbook: str, recorded: _Recorded, settings: Settings) ->
             )
 
 
-def _said_of_sources(recorded: _Recorded, differing: Sequence[Finding]) -> Wording:
+def _sources_sentence(recorded: _Recorded, differing: Sequence[Finding]) -> Wording:
     changed = sum(f.message in (verification.SOURCE_MISSING, verification.SOURCE_CHANGED) for f in differing)
     new = sum(f.message is verification.SOURCE_NEW for f in differing)
     total = len(recorded.used)
@@ -197,7 +199,7 @@ def _said_of_sources(recorded: _Recorded, differing: Sequence[Finding]) -> Wordi
     )
 
 
-def _said_of_figures(compared: int, cells: Sequence[Finding]) -> Wording:
+def _figures_sentence(compared: int, cells: Sequence[Finding]) -> Wording:
     if not compared:
         return Wording(id="Angka: tidak dapat dihitung ulang.", en="Figures: could not be worked out again.")
     if not cells:
@@ -214,37 +216,37 @@ def _said_of_figures(compared: int, cells: Sequence[Finding]) -> Wording:
 # --- cell by cell ---------------------------------------------------------------------------------------
 
 
-def _compared(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[int, list[Finding]]:
-    """How many cells were compared, and those that differ."""
+def _compare(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[int, list[Finding]]:
+    """The number of compared cells, and the findings of differences."""
     formulas, expected_formulas = _formulas(data), _formulas(again_data)
     compared, findings = 0, []
     for name, sheet in again.sheets.items():
-        if name in _SAYS_WHICH_FILES:
+        if name in _NOT_COMPARED:
             continue
         if name not in grid.sheets:
             findings.append(Finding(verification.SHEET_MISSING, Origin(grid.name), {"sheet": name}))
             continue
         here, there = _cells(grid.sheets[name]), _cells(sheet)
-        written, meant = formulas.get(name, {}), expected_formulas.get(name, {})
-        for place in sorted({*here, *there, *written, *meant}):
+        written, recalculated = formulas.get(name, {}), expected_formulas.get(name, {})
+        for place in sorted({*here, *there, *written, *recalculated}):
             compared += 1
             origin = Origin(grid.name, name, *place)
             value, expected = here.get(place, ""), there.get(place, "")
             if value != expected:
                 texts = {"value": shown(value) or _EMPTY, "expected": shown(expected) or _EMPTY}
                 findings.append(Finding(verification.FIGURE_DIFFERS, origin, texts))
-            elif written.get(place, "") != meant.get(place, "") and (place in written or value != ""):
-                texts = {"value": written.get(place, "-"), "expected": meant.get(place, "-")}
+            elif written.get(place, "") != recalculated.get(place, "") and (place in written or value != ""):
+                texts = {"value": written.get(place, "-"), "expected": recalculated.get(place, "-")}
                 findings.append(Finding(verification.FORMULA_DIFFERS, origin, texts))
     return compared, findings
 
 
 def _cells(sheet: SheetGrid) -> dict[tuple[int, int], Any]:
-    return {place: _same_for_every_program(cell) for place, cell in sheet.filled.items()}
+    return {place: _normalised(cell) for place, cell in sheet.filled.items()}
 
 
-def _same_for_every_program(cell: Any) -> Any:
-    """A value as every spreadsheet program keeps it: numbers as numbers, text without its line ends."""
+def _normalised(cell: Any) -> Any:
+    """A value without differences between spreadsheet programs: numbers as float, text with single spaces."""
     if isinstance(cell, bool | ErrorCell | NotComputed):
         return str(cell)
     if isinstance(cell, int | float):
@@ -253,7 +255,7 @@ def _same_for_every_program(cell: Any) -> Any:
 
 
 def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
-    """Every formula by sheet and place, spelled as all programs spell it."""
+    """Every formula by sheet and (row, column), without differences between spreadsheet programs."""
     from openpyxl import load_workbook
 
     book = load_workbook(io.BytesIO(data), data_only=False, keep_links=False)

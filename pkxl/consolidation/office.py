@@ -1,7 +1,7 @@
-"""Consolidation: roll-up and reconciliation of one office's agreements.
+"""The consolidation of one office: roll-up and reconciliation of its agreements.
 
-Money rolls up from the sections' sub kegiatan; what the agreements above say is compared with that, never used
-in its place. All amounts are whole rupiah (int).
+Amounts are summed from the sub kegiatan of the sections. The amounts in the agreements of their superiors are compared
+with these sums, and never used in their place. All amounts are whole rupiah (int).
 """
 
 from __future__ import annotations
@@ -27,7 +27,10 @@ UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
 @travelling
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One line of the budget summary, whole rupiah. A sub kegiatan has owner, source of funds and origin; others have children."""
+    """One line of the budget summary, whole rupiah.
+
+    A sub kegiatan has an owner, a source of funds and an origin; a program or kegiatan has children.
+    """
 
     level: str
     code: str
@@ -39,7 +42,7 @@ class Item:
     children: tuple[Item, ...] = ()
 
     def walk(self) -> Iterable[Item]:
-        """This item and all below it, top down."""
+        """This item and all items below it, parents first."""
         yield self
         for child in self.children:
             yield from child.walk()
@@ -48,7 +51,10 @@ class Item:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Reconciled:
-    """One line above against the sum below, whole rupiah; `actual` is None where a figure is unreadable."""
+    """An amount of an agreement compared with the sum of the level below, whole rupiah.
+
+    `actual` is the sum, None if one of its amounts is unreadable. `ask` are the positions that can explain a difference.
+    """
 
     level: str
     title: str
@@ -60,7 +66,7 @@ class Reconciled:
 
     @property
     def difference(self) -> int | None:
-        """What stands below minus what is written above."""
+        """`actual` minus `expected`; None without a sum."""
         return None if self.actual is None else self.actual - self.expected
 
 
@@ -81,7 +87,7 @@ class Measured:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Source:
-    """One file that was looked at: used, or left out and why."""
+    """One file of the office: whether it was used, the reason if not, and its details."""
 
     name: str
     used: bool
@@ -96,10 +102,11 @@ class Source:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Consolidation:
-    """One kecamatan and year, consolidated; it holds nothing of the batch that it was made from.
+    """The consolidated agreements of one office and year, without references to the batch.
 
-    `page` are the cells of the head's agreement page by column name, `objectives` its indicators. `findings` are those
-    of the office once its cells are validated.
+    `page` are the values of the head's agreement page by column name, `objectives` the indicators of that agreement.
+    `positions` is the number of positions in the profile, `missing` are those without a workbook. `findings` are empty
+    until the cells of the office are validated.
     """
 
     unit_name: str
@@ -119,42 +126,42 @@ class Consolidation:
 
     @property
     def total(self) -> int:
-        """Rupiah, whole."""
+        """The sum of all programs, whole rupiah."""
         return sum(program.amount for program in self.programs)
 
     @property
     def items(self) -> list[Item]:
-        """Programs, kegiatan and sub kegiatan, top down."""
+        """Programs, kegiatan and sub kegiatan, parents first."""
         return [item for program in self.programs for item in program.walk()]
 
     @property
     def errors(self) -> int:
-        """How many findings must be mended before this is final."""
+        """The number of errors among the findings."""
         return sum(f.severity is Severity.ERROR for f in self.findings)
 
     @property
     def is_final(self) -> bool:
-        """True without errors."""
+        """True if there are no errors."""
         return self.errors == 0
 
 
 @travelling
 @dataclass(frozen=True, slots=True)
 class Office:
-    """What came out for one group of workbooks: which were read, the findings, and the consolidation if asked for.
+    """The result for one group of workbooks: the workbooks that were read, the findings, and the consolidation.
 
-    `done` is None where nothing is consolidated, and for files that belong to no office.
+    `consolidation` is None in a run that only validates, and for files that belong to no office.
     """
 
     group: Group
     read: tuple[str, ...]
     findings: tuple[Finding, ...]
-    done: Consolidation | None = None
+    consolidation: Consolidation | None = None
 
 
 def consolidate(group: Group, chain: Chain, batch: Batch) -> Consolidation:
-    """Roll an office's chain up and reconcile it."""
-    programs = _rolled_up(chain.leaves)
+    """The consolidation of an office; all amounts in whole rupiah."""
+    programs = _roll_up(chain.leaves)
     top = chain.top
     page: dict[str, Any] = {"unit_name": chain.unit_name, "year": chain.year}
     if top is not None and top.page is not None:
@@ -194,7 +201,7 @@ _NO_AGREEMENT = Wording(id="bukan perjanjian kinerja", en="no performance agreem
 
 
 def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
-    """Every file of the group, sorted by name: hash, time of change, template version, and why one is left out."""
+    """Every file of the group, sorted by name, with its digest, time of change, template version and reason."""
     reasons: dict[str, Wording | Finding] = {a.name: _OTHER_YEAR for a in chain.other_years}
     for other, used, _ in chain.repeated:
         text = "sama jabatannya dengan {0}", "same position as {0}"
@@ -217,8 +224,8 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
     return sorted(found, key=lambda source: source.name)
 
 
-def _rolled_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
-    """The tree program > kegiatan > sub kegiatan by code, then by title; lines without a place come last."""
+def _roll_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
+    """The tree program > kegiatan > sub kegiatan, sorted by code and title; lines without a program come last."""
     programs: dict[str, Node] = {}
     activities: dict[str, dict[str, Node]] = defaultdict(dict)
     below: dict[tuple[str, str], list[Item]] = defaultdict(list)
@@ -239,12 +246,14 @@ def _rolled_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
             )
         )
     return in_order(
-        _sum_of(program, [*(_sum_of(a, below[(k, a.key)]) for a in activities[k].values()), *below.get((k, ""), ())])
+        _parent_item(
+            program, [*(_parent_item(a, below[(k, a.key)]) for a in activities[k].values()), *below.get((k, ""), ())]
+        )
         for k, program in programs.items()
     )
 
 
-def _sum_of(node: Node, children: Sequence[Item]) -> Item:
+def _parent_item(node: Node, children: Sequence[Item]) -> Item:
     amount = sum(child.amount for child in children)
     return Item(node.level, node.code, node.title, amount, children=in_order(children))
 
@@ -255,8 +264,8 @@ def in_order(items: Iterable[Item]) -> tuple[Item, ...]:
 
 
 def _reconciled(chain: Chain, total: int) -> list[Reconciled]:
-    """Every line above against the sum below, programs first, and the head's total against the roll-up."""
-    rows = [_row(c) for c in chain.comparisons]
+    """All comparisons of the chain, programs first, then the total of the head compared with the roll-up."""
+    rows = [_reconciled_line(c) for c in chain.comparisons]
     rows.sort(key=lambda r: BUDGET_LEVELS.index(r.level))
     top = chain.top
     if top is not None and top.total is not None:
@@ -275,7 +284,7 @@ def _reconciled(chain: Chain, total: int) -> list[Reconciled]:
     return rows
 
 
-def _row(c: Comparison) -> Reconciled:
+def _reconciled_line(c: Comparison) -> Reconciled:
     asks = tuple(dict.fromkeys([*(line.agreement.title for line in c.below), *(p.name for p in c.missing)]))
     return Reconciled(
         c.line.row.level or "",

@@ -1,4 +1,4 @@
-"""Rekap Kabupaten: all offices of a run side by side, and what they add up to. All amounts are whole rupiah (int)."""
+"""The Rekap Kabupaten: all offices of a run and their sums, in whole rupiah (int)."""
 
 from __future__ import annotations
 
@@ -14,26 +14,26 @@ _AMENDED = "perubahan"
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One office, year and kind; `counts` is False where a later agreement of the year takes its place.
+    """One office, year and kind; `counts` is False if an amended agreement of the same year replaces it.
 
-    `file` is the name of its own workbook.
+    `file` is the name of the workbook that is written for it.
     """
 
-    done: Consolidation
+    consolidation: Consolidation
     counts: bool
     file: str = ""
 
     @property
     def by_program(self) -> dict[str, int]:
-        """Rupiah by program."""
-        return {program_key(p): p.amount for p in self.done.programs}
+        """Whole rupiah by `program_key`."""
+        return {program_key(p): p.amount for p in self.consolidation.programs}
 
 
 @dataclass(frozen=True, slots=True)
 class Regency:
-    """Every office of a run, sorted; `others` are findings of files that belong to none.
+    """Every office of a run, sorted; `others` are the findings of files that belong to no office.
 
-    `programs`, `total` and `reconciled` are of the newest year, each office counted once.
+    `programs` and `total` are sums over the newest year, with each office counted once.
     """
 
     offices: tuple[Entry, ...]
@@ -41,97 +41,95 @@ class Regency:
     programs: tuple[Item, ...]
 
     @property
-    def newest(self) -> list[Entry]:
-        """The offices that are added up."""
-        return _newest(self.offices)
-
-    @property
     def years(self) -> list[int]:
-        """The years in which there are agreements, sorted."""
+        """The years of all agreements, sorted, each once."""
         return _years(self.offices)
 
     @property
     def items(self) -> list[Item]:
-        """Programs, kegiatan and sub kegiatan of all offices together, top down."""
+        """Programs, kegiatan and sub kegiatan of all offices together, parents first."""
         return [item for program in self.programs for item in program.walk()]
 
     @property
     def total(self) -> int:
-        """Rupiah, the newest year."""
+        """The sum of the newest year, whole rupiah."""
         return sum(program.amount for program in self.programs)
 
     @property
     def reconciled(self) -> list[Reconciled]:
-        """The reconciliation of every office, one after another."""
-        return [row for office in self.offices for row in office.done.reconciled]
+        """The reconciliation of every office, of all years."""
+        return [row for office in self.offices for row in office.consolidation.reconciled]
 
     @property
     def errors(self) -> int:
-        """How many findings must be mended before all is final."""
-        return sum(o.done.errors for o in self.offices) + sum(f.severity is Severity.ERROR for f in self.others)
+        """The number of errors in all offices and other files."""
+        return sum(o.consolidation.errors for o in self.offices) + sum(
+            f.severity is Severity.ERROR for f in self.others
+        )
 
     @property
     def is_final(self) -> bool:
-        """True without errors."""
+        """True if there are no errors."""
         return self.errors == 0
 
 
 Summary = Consolidation | Regency
-"""What a consolidation comes to: one office, or all of them side by side."""
+"""The result of a consolidation: of one office, or of several."""
 
 
 def regency_of(
     consolidations: Iterable[Consolidation],
     others: Iterable[Finding] = (),
-    files: Callable[[Sequence[Consolidation]], Sequence[str]] = lambda done: [""] * len(done),
+    files: Callable[[Sequence[Consolidation]], Sequence[str]] = lambda offices: [""] * len(offices),
 ) -> Regency:
-    """The offices side by side, sorted by Kabupaten, name, year and kind; `files` names the workbook of each.
+    """The offices sorted by regency, name, year and kind; `files` returns the file name of each.
 
-    Where an office has an agreement and an amended one (*perubahan*) for the same year, only the amended one counts.
+    Where an office has an original agreement and an amended one (*perubahan*) of the same year, only the latter counts.
     """
-    done = sorted(consolidations, key=lambda c: (c.regency.casefold(), c.unit_name.casefold(), c.year or 0, c.kind))
-    amended = {_edition(c) for c in done if _is_amended(c)}
+    offices = sorted(consolidations, key=lambda c: (c.regency.casefold(), c.unit_name.casefold(), c.year or 0, c.kind))
+    amended = {_edition(c) for c in offices if _is_amended(c)}
     entries = tuple(
-        Entry(c, _edition(c) not in amended or _is_amended(c), file) for c, file in zip(done, files(done), strict=True)
+        Entry(c, _edition(c) not in amended or _is_amended(c), file)
+        for c, file in zip(offices, files(offices), strict=True)
     )
-    return Regency(entries, tuple(others), _added_up(entry.done.programs for entry in _newest(entries)))
+    return Regency(entries, tuple(others), _sum_of_trees(entry.consolidation.programs for entry in _newest(entries)))
 
 
 def _years(entries: Sequence[Entry]) -> list[int]:
-    return sorted({entry.done.year for entry in entries if entry.done.year is not None})
+    return sorted({entry.consolidation.year for entry in entries if entry.consolidation.year is not None})
 
 
 def _newest(entries: Sequence[Entry]) -> list[Entry]:
     year = max(_years(entries), default=None)
-    return [entry for entry in entries if entry.counts and entry.done.year == year]
+    return [entry for entry in entries if entry.counts and entry.consolidation.year == year]
 
 
-def _is_amended(done: Consolidation) -> bool:
-    return done.kind.casefold().startswith(_AMENDED)
+def _is_amended(consolidation: Consolidation) -> bool:
+    return consolidation.kind.casefold().startswith(_AMENDED)
 
 
-def _edition(done: Consolidation) -> tuple[str, str, int | None]:
-    return unit_key(done.regency), unit_key(done.unit_name), done.year
+def _edition(consolidation: Consolidation) -> tuple[str, str, int | None]:
+    return unit_key(consolidation.regency), unit_key(consolidation.unit_name), consolidation.year
 
 
 def program_key(program: Item) -> str:
-    """What programs of different offices are told apart by: the code, else the title."""
+    """The key that is equal for the same program in different offices: its code, else its title."""
     return program.code or program.title.casefold()
 
 
-def _added_up(trees: Iterable[Sequence[Item]]) -> tuple[Item, ...]:
-    """Trees of the same shape added up; lines without a code are told apart by their titles."""
-    alike: dict[str, list[Item]] = {}
+def _sum_of_trees(trees: Iterable[Sequence[Item]]) -> tuple[Item, ...]:
+    """The sum of several trees, item by item, matched by `program_key`."""
+    same: dict[str, list[Item]] = {}
     for tree in trees:
         for item in tree:
-            alike.setdefault(program_key(item), []).append(item)
+            same.setdefault(program_key(item), []).append(item)
     return in_order(
         Item(
             items[0].level,
             items[0].code,
             items[0].title,
             sum(item.amount for item in items),
-            children=_added_up(item.children for item in items),
+            children=_sum_of_trees(item.children for item in items),
         )
-        for items in alike.values()
+        for items in same.values()
     )

@@ -1,6 +1,6 @@
-"""The buttons in Excel: thin, each over the same functions as the command line.
+"""The buttons in Excel, which call the same functions as the command line.
 
-Every function may be called any number of times in one process, on different workbooks; none keeps anything.
+The functions keep no state: one process can call them any number of times, for different workbooks.
 """
 
 from __future__ import annotations
@@ -60,12 +60,12 @@ TROUBLE = Wording(
 
 
 def language() -> Lang:
-    """The person's language, from PKXL_LANG."""
+    """The user's language, from the environment variable PKXL_LANG."""
     return Lang.EN if os.environ.get("PKXL_LANG", "").lower() == "en" else Lang.ID
 
 
 def _button(work: Callable[..., str]) -> Callable[..., None]:
-    """A button: shows in the status bar that it works, and what came of it in a message; never a traceback."""
+    """Make a button of a function: progress in the status bar, its result or error in a message box, never a traceback."""
 
     @wraps(work)
     def pressed(*arguments: Any) -> None:
@@ -91,7 +91,7 @@ def _button(work: Callable[..., str]) -> Callable[..., None]:
 
 @_button
 def validate(book: Any) -> str:
-    """Check the live workbook as it stands, mark it, and jump to the first error."""
+    """Check the live workbook, mark its findings, and select the first error."""
     from pkxl.commands.validate import check_live
     from pkxl.excel.live import mark, read_live
     from pkxl.reports.marks.marks import result_of
@@ -116,7 +116,7 @@ def validate(book: Any) -> str:
 
 @_button
 def clear_marks(book: Any) -> str:
-    """Remove all marks; the workbook is exactly as it was."""
+    """Remove all marks; colours and notes are as before."""
     from pkxl.excel.live import clear
 
     return (CLEARED if clear(book) else NO_MARKS)[language()]
@@ -124,7 +124,7 @@ def clear_marks(book: Any) -> str:
 
 @_button
 def consolidate(book: Any, folder: str) -> str:
-    """Consolidate the workbooks of a folder, and open the result."""
+    """Consolidate the workbooks of a folder and open the result."""
     from pkxl.commands.consolidate import consolidate_folder
     from pkxl.reports.wording import counted
     from pkxl.vocabulary.printing import format_rupiah
@@ -137,7 +137,7 @@ def consolidate(book: Any, folder: str) -> str:
 
 
 def _agreed_target(book: Any, target: Path) -> Path:
-    """The file itself, where there is none yet or the person lets it be replaced; else one with the next number."""
+    """The target if it does not exist or the user agrees to replace it; else the same name with the next free number."""
     if not target.exists():
         return target
     question = REPLACE[language()].format(name=target.name)
@@ -149,7 +149,7 @@ def _agreed_target(book: Any, target: Path) -> Path:
 
 @_button
 def new_templates(book: Any, folder: str) -> str:
-    """Write the empty templates into a folder; what is there already is not replaced."""
+    """Write the empty templates into a folder; existing files are not replaced."""
     from pkxl.commands.template import write_templates
 
     del book
@@ -159,6 +159,6 @@ def new_templates(book: Any, folder: str) -> str:
 
 @_button
 def show_help(book: Any) -> str:
-    """What each button does."""
+    """The help text of all buttons."""
     del book
     return HELP[language()]

@@ -1,7 +1,7 @@
-"""The live workbook through xlwings: read as it stands, marked, and restored exactly.
+"""The live workbook through xlwings: reading, marking, and removal of marks.
 
-Blocks of values are read and written at once; colours and notes are set cell by cell, for the marked cells only.
-What was there before is kept in a very hidden sheet, so that marks can be removed again in any later session.
+Values are read and written in blocks. Colours and notes are set cell by cell, for marked cells only. The original
+colours and notes are stored in a very hidden sheet, so that marks can be removed in any later session.
 """
 
 from __future__ import annotations
@@ -18,18 +18,18 @@ from pkxl.vocabulary.findings import column_letters
 from pkxl.vocabulary.grid import Grid, SheetGrid
 from pkxl.vocabulary.language import Lang
 
-MEMORY_SHEET = "_pkxl_tanda"
+STORE_SHEET = "_pkxl_tanda"
 _ERRORS = frozenset({"#REF!", "#N/A", "#VALUE!", "#DIV/0!", "#NAME?", "#NUM!", "#NULL!"})
 _VERY_HIDDEN = 2
-_KEPT_PER_CELL = 30_000
+_MAX_CELL_TEXT = 30_000
 
 
 def read_live(book: Any) -> Grid:
-    """The workbook as it stands on the screen, saved or not, in the same shape as a file."""
+    """The grid of the live workbook, with unsaved changes."""
     sheets = {}
     far = []
     for sheet in book.sheets:
-        if sheet.name in (RESULT_SHEET, MEMORY_SHEET):
+        if sheet.name in (RESULT_SHEET, STORE_SHEET):
             continue
         last = sheet.used_range.last_cell
         rows, width = min(last.row, limits().rows), min(last.column, limits().columns)
@@ -59,7 +59,7 @@ def _sheet_grid(sheet: Any, height: int, width: int) -> SheetGrid:
 
 
 def _as_rows(block: Any, height: int, width: int) -> list[list[Any]]:
-    """A block as rows, whatever shape the program gives it for one cell, row or column."""
+    """A block as a list of rows; for a single cell, row or column it may be a scalar or a flat list."""
     if not isinstance(block, tuple | list):
         return [[block]]
     if height == 1 and not isinstance(block[0], tuple | list):
@@ -68,7 +68,7 @@ def _as_rows(block: Any, height: int, width: int) -> list[list[Any]]:
 
 
 def _put_percents(sheet: Any, rows: list[list[Cell]]) -> None:
-    """Mark numbers that the screen shows as percentages; only columns with small numbers are asked."""
+    """Replace numbers in cells with a percentage format by PercentCell; formats are read for small numbers only."""
     for c in range(len(rows[0]) if rows else 0):
         small = [r for r, row in enumerate(rows) if isinstance(row[c], float) and -10 <= row[c] <= 10]  # type: ignore[operator]
         if not small:
@@ -81,7 +81,7 @@ def _put_percents(sheet: Any, rows: list[list[Cell]]) -> None:
 
 
 def _fill_merges(sheet: Any, rows: list[list[Cell]]) -> None:
-    """Let the value of a cell merged downwards count for each of its rows."""
+    """Copy the value of cells merged vertically to each of their rows."""
     for c in range(len(rows[0]) if rows else 0):
         if sheet.range((1, c + 1), (len(rows), c + 1)).merge_cells is False:
             continue
@@ -96,10 +96,10 @@ def _fill_merges(sheet: Any, rows: list[list[Cell]]) -> None:
 
 
 def mark(book: Any, result: Result, lang: Lang) -> list[str]:
-    """Put these marks into the workbook in place of earlier ones; returns the sheets that could not be marked."""
+    """Replace all marks in the workbook by these; returns the sheets that are protected and could not be marked."""
     clear(book)
     active = book.sheets.active.name
-    kept: list[list[Any]] = []
+    originals: list[list[Any]] = []
     locked: list[str] = []
     names = {sheet.name for sheet in book.sheets}
     for one in result.marks:
@@ -107,15 +107,15 @@ def mark(book: Any, result: Result, lang: Lang) -> list[str]:
             continue
         cell = book.sheets[one.sheet].range((one.row, one.column))
         before = _note_text(cell)
-        memory = [one.sheet, one.row, one.column, _remembered(cell.color), before]
+        original = [one.sheet, one.row, one.column, _colour_text(cell.color), before]
         try:
             cell.color = FILLS[one.severity]
         except Exception:
             locked.append(one.sheet)
             continue
-        kept.append(memory)
+        originals.append(original)
         _set_note(cell, one, before)
-    _write_memory(book, kept)
+    _store(book, originals)
     _write_result(book, result, lang)
     with suppress(Exception):
         book.sheets[active].activate()
@@ -123,24 +123,24 @@ def mark(book: Any, result: Result, lang: Lang) -> list[str]:
 
 
 def clear(book: Any) -> bool:
-    """Restore colours and notes and remove the sheets; False where there were no marks."""
+    """Restore colours and notes and delete the added sheets; False if there were no marks."""
     names = {sheet.name for sheet in book.sheets}
-    if MEMORY_SHEET in names:
-        for sheet, row, column, colour, note in _memory(book):
+    if STORE_SHEET in names:
+        for sheet, row, column, colour, note in _stored(book):
             if sheet in names:
                 cell = book.sheets[sheet].range((int(row), int(column)))
                 with suppress(Exception):
                     cell.color = tuple(json.loads(colour)) if colour else None
                 _restore_note(cell, note)
     found = False
-    for name in (RESULT_SHEET, MEMORY_SHEET):
+    for name in (RESULT_SHEET, STORE_SHEET):
         if name in names:
             found = True
             _delete(book, name)
     return found
 
 
-def _remembered(colour: Any) -> str:
+def _colour_text(colour: Any) -> str:
     return json.dumps(list(colour)) if colour else ""
 
 
@@ -150,13 +150,13 @@ def _note_text(cell: Any) -> str:
 
 
 def _set_note(cell: Any, one: Mark, before: str) -> None:
-    """The note of a mark, below a person's own. Programs without notes still list every finding."""
+    """Append the text of a mark to the note of a cell. Programs without notes list it on the result sheet only."""
     text = (f"{before}\n\n" if before else "") + one.text
     with suppress(Exception):
         if cell.note is not None:
-            cell.note.text = text[:_KEPT_PER_CELL]
+            cell.note.text = text[:_MAX_CELL_TEXT]
         else:
-            cell.add_note(text[:_KEPT_PER_CELL])
+            cell.add_note(text[:_MAX_CELL_TEXT])
 
 
 def _restore_note(cell: Any, before: str) -> None:
@@ -167,29 +167,29 @@ def _restore_note(cell: Any, before: str) -> None:
             cell.note.delete()
 
 
-def _write_memory(book: Any, kept: list[list[Any]]) -> None:
-    if not kept:
+def _store(book: Any, originals: list[list[Any]]) -> None:
+    if not originals:
         return
-    sheet = book.sheets.add(MEMORY_SHEET, after=book.sheets[len(book.sheets) - 1])
-    block = sheet.range((1, 1), (len(kept), 5))
+    sheet = book.sheets.add(STORE_SHEET, after=book.sheets[len(book.sheets) - 1])
+    block = sheet.range((1, 1), (len(originals), 5))
     with suppress(Exception):
         block.number_format = "@"
-    block.value = [[str(value)[:_KEPT_PER_CELL] for value in row] for row in kept]
+    block.value = [[str(value)[:_MAX_CELL_TEXT] for value in row] for row in originals]
     try:
         sheet.api.Visible = _VERY_HIDDEN
     except Exception:
         sheet.visible = False
 
 
-def _memory(book: Any) -> list[list[Any]]:
-    sheet = book.sheets[MEMORY_SHEET]
+def _stored(book: Any) -> list[list[Any]]:
+    sheet = book.sheets[STORE_SHEET]
     last = sheet.used_range.last_cell.row
     rows = sheet.range((1, 1), (last, 5)).options(ndim=2).value
     return [[value if value is not None else "" for value in row] for row in rows]
 
 
 def _delete(book: Any, name: str) -> None:
-    """Delete a sheet without Excel's question; a hidden one is shown first."""
+    """Delete a sheet without a dialog of Excel; hidden sheets must be made visible first."""
     sheet = book.sheets[name]
     app = book.app
     alerts = app.display_alerts
@@ -203,7 +203,7 @@ def _delete(book: Any, name: str) -> None:
 
 
 def _write_result(book: Any, result: Result, lang: Lang) -> None:
-    """The sheet *Hasil Validasi* in front, written as one block."""
+    """Add the sheet *Hasil Validasi* at the front, written in one block."""
     sheet = book.sheets.add(RESULT_SHEET, before=book.sheets[0])
     width = len(HEADINGS)
     sheet.range((1, 1)).value = _plain(result.title)
@@ -219,7 +219,7 @@ def _write_result(book: Any, result: Result, lang: Lang) -> None:
         rows = [[_plain(text) for text in row.texts] for row in result.rows]
         for line, row in zip(rows, result.rows, strict=True):
             if row.sheet and row.cell:
-                line[3] = f'=HYPERLINK("#\'{_quoted(row.sheet)}\'!{row.cell}","{row.cell}")'
+                line[3] = f'=HYPERLINK("#\'{_escaped(row.sheet)}\'!{row.cell}","{row.cell}")'
         sheet.range((FIRST_ROW, 1), (FIRST_ROW + len(rows) - 1, width)).value = rows
         for number, row in enumerate(result.rows, FIRST_ROW):
             sheet.range((number, 1)).color = FILLS[row.severity]
@@ -230,10 +230,10 @@ def _write_result(book: Any, result: Result, lang: Lang) -> None:
         sheet.range((FIRST_ROW, 5), (FIRST_ROW + len(result.rows), 6)).wrap_text = True
 
 
-def _quoted(name: str) -> str:
+def _escaped(name: str) -> str:
     return name.replace("'", "''").replace('"', '""')
 
 
 def _plain(text: str) -> str:
-    """Text that Excel takes as text: nothing from a workbook becomes a formula."""
+    """The text with an apostrophe if Excel would read it as a formula."""
     return f"'{text}" if text[:1] in ("=", "+", "-", "@", "\t", "\r") else text

@@ -16,12 +16,12 @@ from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.spelling import official
 
 LEVEL_IDS = {"program": "Program", "kegiatan": "Kegiatan", "sub_kegiatan": "Sub Kegiatan"}
-_CLOSE_ENOUGH = 88.0
+_MIN_SIMILARITY = 88.0
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One line of the tree. `code` is empty where none is confirmed; `path` runs from the program to it."""
+    """One entry of the tree. `code` is empty where none is confirmed; `parent` is the code of the entry above."""
 
     code: str
     parent: str
@@ -31,35 +31,35 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """What a budget line was recognised as, and how: ``code``, ``name`` or ``near`` (a spelling mistake)."""
+    """The entry that a budget line is recognised as, and by what: ``code``, ``name`` or ``near`` (a similar name)."""
 
     entry: Entry
     how: str
 
 
 def name_key(name: str) -> str:
-    """A name of the nomenclature without case, punctuation and blanks, in the official spelling."""
+    """The key of a name: without case, punctuation and spaces, in the official spelling."""
     return official(f"{key(name)} ").removeprefix("program ").replace(" ", "")
 
 
 class Nomenclature:
-    """The tree, and how lines written by people find their place in it."""
+    """The tree of entries, with lookup by code, name and similar name."""
 
     def __init__(self, entries: list[Entry]) -> None:
         self.entries = entries
         self._by_code = {e.code: e for e in entries if e.code}
         self._by_name: dict[tuple[str, str], Entry] = {(e.level, name_key(e.name)): e for e in entries}
-        self._found = memo.of_texts(65_536)(self._find)
+        self._cached_find = memo.of_texts(65_536)(self._find)
 
     def by_code(self, code: str) -> Entry | None:
-        """The entry with this code, in either writing of the last group (``.0001`` or ``.01``)."""
+        """The entry with this code, with or without leading zeros (``.0001`` or ``.01``), None if unknown."""
         if code.startswith("X.XX"):
             code = "7.01" + code[4:]
-        return self._by_code.get(code) or self._loose_codes.get(_loose(code))
+        return self._by_code.get(code) or self._by_short_code.get(_short_code(code))
 
     @cached_property
-    def _loose_codes(self) -> dict[str, Entry]:
-        return {_loose(code): e for code, e in self._by_code.items()}
+    def _by_short_code(self) -> dict[str, Entry]:
+        return {_short_code(code): e for code, e in self._by_code.items()}
 
     @cached_property
     def _names_by_level(self) -> dict[str, dict[str, Entry]]:
@@ -69,12 +69,11 @@ class Nomenclature:
         return names
 
     def find(self, level: str, title: str, code: str | None = None) -> Match | None:
-        """What a line is: by its name, else by its code, else by the nearest spelling; None if it is unknown.
+        """The match of a budget line: by name, else by code, else by a similar name; None if it is unknown.
 
-        The name is asked first, since it is what people read; a code that says otherwise is a finding of
-        its own.
+        The name comes first, since that is what people read. A rule reports a code that contradicts it.
         """
-        return self._found((level, title, code or ""))
+        return self._cached_find((level, title, code or ""))
 
     def _find(self, line: tuple[str, ...]) -> Match | None:
         level, title, code = line
@@ -84,16 +83,16 @@ class Nomenclature:
         if code and (entry := self.by_code(code)) and entry.level == level:
             return Match(entry, "code")
         if code and not self.by_code(code):
-            return None  # a code of another nomenclature: its owner knows better than a likeness of names
+            return None  # an unknown code is of another nomenclature: a similar name would be a wrong match
         near = self.nearest(level, title)
         return Match(near, "near") if near else None
 
     def nearest(self, level: str, title: str) -> Entry | None:
-        """The entry of this level whose name differs by a few letters only, else None."""
+        """The entry of this level with the most similar name, None if none is at least 88% similar."""
         from rapidfuzz import fuzz, process
 
         names = self._names_by_level.get(level, {})
-        best = process.extractOne(name_key(title), list(names), scorer=fuzz.ratio, score_cutoff=_CLOSE_ENOUGH)
+        best = process.extractOne(name_key(title), list(names), scorer=fuzz.ratio, score_cutoff=_MIN_SIMILARITY)
         return names[best[0]] if best else None
 
     def parent(self, entry: Entry) -> Entry | None:
@@ -101,12 +100,13 @@ class Nomenclature:
         return self._by_code.get(entry.parent)
 
 
-def _loose(code: str) -> str:
+def _short_code(code: str) -> str:
+    """The code without leading zeros in its groups."""
     return ".".join(part.lstrip("0") or "0" for part in code.split("."))
 
 
 def parent_code(code: str) -> str:
-    """The code one level up: a kegiatan ends two groups behind its program (``7.01.01.2.01`` -> ``7.01.01``)."""
+    """The code of the parent, empty for a program: ``7.01.01.2.01.0001`` -> ``7.01.01.2.01`` -> ``7.01.01``."""
     parts = code.split(".")
     return ".".join(parts[:3] if len(parts) == 5 else parts[:5] if len(parts) > 5 else [])
 

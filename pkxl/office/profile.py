@@ -1,6 +1,6 @@
-"""The office: its positions, who reports to whom, and what each agreement carries.
+"""The profile of an office: its positions, their superiors, and the content of each agreement.
 
-Everything comes from a profile (TOML); the shipped one is a kecamatan with eight agreements.
+A profile is a TOML file. The default one, part of the package, is a kecamatan with eight agreements.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ from pkxl.vocabulary.labels import key
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One position of the office and the agreement that goes with it."""
+    """One position of the office; `programs` are the codes of the programs it may have, all if empty."""
 
     id: str
     name: str
@@ -36,7 +36,7 @@ class Position:
 
 @dataclass(frozen=True)
 class Profile:
-    """An office. `positions` have an agreement each; `outside` are superiors without one here."""
+    """An office. `positions` have an agreement each; `outside` are superiors of another office."""
 
     unit_name: str
     regency: str
@@ -46,7 +46,7 @@ class Profile:
     outside: tuple[Position, ...]
 
     def position(self, role: str) -> Position:
-        """The position with this id; KeyError if the office has none such."""
+        """The position with this id. Raises KeyError if the office has no such position."""
         return self._by_id[role]
 
     def has(self, role: str | None) -> bool:
@@ -59,7 +59,7 @@ class Profile:
 
     @cached_property
     def _spellings(self) -> list[tuple[str, str]]:
-        """Every spelling as a key with its position's id, the longest first."""
+        """Every spelling as a key, with the id of its position, longest first."""
         known = {
             self.position_key(spelling): p.id
             for p in (*self.outside, *self.positions)
@@ -68,18 +68,18 @@ class Profile:
         return sorted(known.items(), key=lambda pair: -len(pair[0]))
 
     def __getstate__(self) -> dict[str, object]:
-        """The fields only: what is derived from them does not travel."""
+        """The fields without cached properties, so that pickles stay small."""
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def position_key(self, position: str) -> str:
-        """A position with its abbreviations written out: ``KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
+        """The key of a position, without abbreviations: ``KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
         text = f" {key(position)} "
         for short, long in self.abbreviations.items():
             text = text.replace(f" {short} ", f" {long} ")
         return re.sub(r"\s+", " ", text).strip()
 
     def role_of(self, position: str) -> str | None:
-        """The id of the position written here, whatever its spelling and the place name behind it; else None."""
+        """The id of the position in this text, in any known spelling and with any place name after it; None if unknown."""
         return self._role_of(position)
 
     @cached_property
@@ -91,7 +91,7 @@ class Profile:
         return memo.of_texts(4096)(role_of)
 
     def nearest(self, position: str) -> str:
-        """The name of the position that is spelled most alike."""
+        """The name of the position with the most similar spelling."""
         from rapidfuzz import fuzz, process
 
         names = [p.name for p in self.positions]
@@ -99,7 +99,7 @@ class Profile:
         return best[0] if best else names[0]
 
     def same_position(self, one: str, other: str) -> bool:
-        """True when two spellings mean one position: by profile where it knows them, else by their keys."""
+        """True if both texts are the same position of the profile or, if it knows neither, have the same key."""
         first, second = self.role_of(one), self.role_of(other)
         if first is not None or second is not None:
             return first == second
@@ -107,9 +107,9 @@ class Profile:
 
 
 def load_profile(path: Path | None = None) -> Profile:
-    """The profile in this file, else the one that PKXL_PROFILE names, else the shipped one.
+    """The profile in this file, else in the file of the environment variable PKXL_PROFILE, else the default one.
 
-    Raises BadProfile with a sentence that names the file and what is missing.
+    Raises BadProfile, naming the file and what is missing.
     """
     named = os.environ.get("PKXL_PROFILE")
     path = path or (Path(named) if named else None)
@@ -131,12 +131,13 @@ def load_profile(path: Path | None = None) -> Profile:
 
 @lru_cache(maxsize=1)
 def shipped_profile() -> Profile:
-    """The profile that comes with the program."""
+    """The default profile, from the package."""
     text = (files("pkxl") / "data" / "office.toml").read_text(encoding="utf-8")
     return _profile(tomllib.loads(text), "office.toml")
 
 
 def _profile(data: dict[str, Any], source: str) -> Profile:
+    """The profile in this TOML data. Raises BadProfile for missing values, repeated ids and unknown superiors."""
     try:
         office = data["kantor"]
         positions = tuple(_position(entry) for entry in data["jabatan"])

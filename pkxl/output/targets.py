@@ -1,4 +1,4 @@
-"""Where results may go: never over an input, and over another file only when told to."""
+"""Checks of output paths: results never replace an input, and replace other files with --force only."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from pathlib import Path
 from pkxl.guard.causes import Unusable
 from pkxl.guard.package import survey
 from pkxl.output.writing import check_target
-from pkxl.reading.folders import is_meant
+from pkxl.reading.folders import is_workbook_name
 from pkxl.tables.results import is_result
 from pkxl.vocabulary.errors import BadTarget
 
 
 def check_workbook(target: Path, inputs: Iterable[Path], *, force: bool) -> None:
-    """Raise BadTarget where a result has another suffix than .xlsx, and as `check_report`."""
+    """Raise BadTarget if a result has another suffix than .xlsx, or as `check_report` does."""
     if target.suffix.lower() != ".xlsx":
         raise BadTarget(
             f"{target} bukan nama workbook; hasil konsolidasi berakhiran .xlsx.",
@@ -24,9 +24,9 @@ def check_workbook(target: Path, inputs: Iterable[Path], *, force: bool) -> None
 
 
 def check_report(target: Path, inputs: Iterable[Path], *, force: bool, beside: Path | None = None) -> None:
-    """Raise BadTarget where a result is an input, a folder, or would replace a file without being told to.
+    """Raise BadTarget if the target is an input, a folder, or an existing file without `force`.
 
-    `beside` is another result of the same command, which must have another name.
+    `beside` is another result of the same command, which must have another path.
     """
     if beside is not None and target.resolve() == beside.resolve():
         raise BadTarget(
@@ -39,13 +39,13 @@ def check_report(target: Path, inputs: Iterable[Path], *, force: bool, beside: P
 
 
 def refuse_input(target: Path, path: Path) -> None:
-    """Raise BadTarget where a result would replace an input: the file itself, or a workbook in the folder of inputs.
+    """Raise BadTarget if the target is an input: the file `path` itself, or a workbook in the folder `path`.
 
-    A consolidated workbook in that folder is no input.
+    A consolidated workbook in that folder is no input, and may be replaced.
     """
     if not target.exists() or not path.exists():
         return
-    inside = path.is_dir() and target.resolve().is_relative_to(path.resolve()) and is_meant(target.name)
+    inside = path.is_dir() and target.resolve().is_relative_to(path.resolve()) and is_workbook_name(target.name)
     if path.samefile(target) or (inside and not _is_consolidated(target)):
         raise BadTarget(
             f"{target} adalah berkas masukan; pilih nama lain untuk hasilnya.",
@@ -61,6 +61,6 @@ def _is_consolidated(target: Path) -> bool:
 
 
 def file_name(text: str) -> str:
-    """Text as the name of a file on any system, at most 120 bytes long: no name leads out of the folder."""
+    """The text as a file name that is valid on every system: at most 120 bytes, without path separators."""
     plain = "".join("-" if c in '<>:"/\\|?*' or not c.isprintable() else c for c in text)
     return plain.encode()[:120].decode(errors="ignore").strip(" .") or "tanpa nama"

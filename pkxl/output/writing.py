@@ -1,4 +1,4 @@
-"""Writing files: beside the target and moved into place, so that the old file or the new is there, whole."""
+"""Atomic writing of files: into a temporary file in the same folder, then moved to the target."""
 
 from __future__ import annotations
 
@@ -17,36 +17,38 @@ try:
 except ImportError:  # Windows, where an open file cannot be removed by others
     fcntl = None  # type: ignore[assignment]
 
-PART_PREFIX, _PART = ".pkxl-", ".part"
+_PART_PREFIX, _PART_SUFFIX = ".pkxl-", ".part"
 
 
 def write_safely(target: Path, data: bytes, *, replace: bool = True) -> None:
-    """Put these bytes at the target in one step; raises as `open_safely` does."""
+    """Write these bytes to the target atomically. Raises BadTarget as `open_safely` does."""
     with open_safely(target, replace=replace) as stream:
         stream.write(data)
 
 
 @contextmanager
 def open_safely(target: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
-    """A file to write into, which is put at the target in one step when it is whole.
+    """A file to write to, which replaces the target atomically at the end of the block.
 
-    Raises BadTarget with a sentence where that cannot be done: no such folder, no permission, disk full, or a
-    file that must not be replaced.
+    After an exception the target is unchanged. Raises BadTarget where the target cannot be written: no permission,
+    disk full, or a file that must not be replaced.
     """
     check_target(target, replace=replace)
     temporary: Path | None = None
     try:
         target.parent.mkdir(parents=True, exist_ok=True)
-        _sweep(target.parent)
-        handle, name = tempfile.mkstemp(prefix=f"{PART_PREFIX}{target.name[:80]}-", suffix=_PART, dir=target.parent)
+        _remove_leftovers(target.parent)
+        handle, name = tempfile.mkstemp(
+            prefix=f"{_PART_PREFIX}{target.name[:80]}-", suffix=_PART_SUFFIX, dir=target.parent
+        )
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:
-            _hold(stream.fileno())
+            _lock(stream.fileno())
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
             temporary.chmod(0o644)
-            if fcntl is not None:  # moved while it is held, so that nobody takes it for litter
+            if fcntl is not None:  # moved while it is locked, or another run would remove it as a leftover
                 temporary.replace(target)
         if fcntl is None:
             temporary.replace(target)
@@ -62,7 +64,7 @@ def open_safely(target: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
 
 
 def check_target(target: Path, *, replace: bool) -> None:
-    """Raise BadTarget where nothing may be written: a folder, or a file that must not be replaced."""
+    """Raise BadTarget if the target is a folder, or a file that must not be replaced."""
     if target.is_dir():
         raise BadTarget(
             f"{target} adalah folder; sebutkan nama berkas di dalamnya.",
@@ -76,10 +78,10 @@ def check_target(target: Path, *, replace: bool) -> None:
 
 
 @contextmanager
-def alone_in(folder: Path) -> Iterator[None]:
-    """The folder, made if need be, for files that belong together: no second run writes into it meanwhile.
+def locked_folder(folder: Path) -> Iterator[None]:
+    """The folder exists and is locked within the block, so that no other run writes into it.
 
-    Raises BadTarget while another run does, and where the folder cannot be made.
+    Raises BadTarget if another run has locked it, or if it cannot be created. Without effect on Windows.
     """
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -90,7 +92,7 @@ def alone_in(folder: Path) -> Iterator[None]:
             f"The folder {folder} cannot be written to: {error.strerror or error}.",
         ) from error
     try:
-        if handle is not None and not _hold(handle):
+        if handle is not None and not _lock(handle):
             raise BadTarget(
                 f"Folder {folder} sedang ditulis oleh proses lain. Tunggu sampai selesai, lalu ulangi.",
                 f"Another run is writing into the folder {folder}. Wait until it is done, then try again.",
@@ -101,8 +103,8 @@ def alone_in(folder: Path) -> Iterator[None]:
             os.close(handle)
 
 
-def _hold(handle: int) -> bool:
-    """True if nobody else holds this file; it is held until it is closed, even by a process that is killed."""
+def _lock(handle: int) -> bool:
+    """Lock an open file until it is closed, also by the death of the process; False if another process has locked it."""
     if fcntl is None:
         return True
     try:
@@ -115,16 +117,16 @@ def _hold(handle: int) -> bool:
 
 
 @lru_cache(maxsize=256)
-def _sweep(folder: Path) -> None:
-    """Remove what killed runs left behind in this folder, once; what a living run writes stays."""
-    for litter in folder.iterdir():
-        if litter.name.startswith(PART_PREFIX) and litter.suffix == _PART:
+def _remove_leftovers(folder: Path) -> None:
+    """Remove temporary files of killed runs from this folder, once a process; those of live runs are locked."""
+    for leftover in folder.iterdir():
+        if leftover.name.startswith(_PART_PREFIX) and leftover.suffix == _PART_SUFFIX:
             try:
-                handle = os.open(litter, os.O_RDONLY)
+                handle = os.open(leftover, os.O_RDONLY)
                 try:
-                    if _hold(handle):
-                        litter.unlink()
+                    if _lock(handle):
+                        leftover.unlink()
                 finally:
                     os.close(handle)
-            except OSError:  # gone, or open elsewhere
+            except OSError:  # removed meanwhile, or open in another process
                 continue

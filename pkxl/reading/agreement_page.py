@@ -1,4 +1,4 @@
-"""The agreement page: labels with a value beside each, or running text."""
+"""The reader of the agreement page, laid out as labels with values or as running text."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 
 from pkxl.reading import page_labels
 from pkxl.reading.running_text import read_running_text
-from pkxl.reading.signatures import PARTY_OF, WIDEST, read_signatures
+from pkxl.reading.signatures import MAX_COLUMNS, PARTY_BY_LABEL, read_signatures
 from pkxl.tables import AGREEMENT
 from pkxl.tables.book import Place, RawTable
 from pkxl.tables.layout import STAMP_SHEET
@@ -14,42 +14,43 @@ from pkxl.vocabulary.cells import Cell
 from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 
-_LOWEST = 120
-"""So far down a label may stand."""
-_LONGEST_LABEL = 60
-_ENOUGH, _LEAST = 6, 3
-"""With so many labels a sheet is the page; with fewer than the second none is."""
+_MAX_ROWS = 120
+"""The number of rows in which labels are searched."""
+_MAX_LABEL_LENGTH = 60
+_CERTAIN_LABELS, _MIN_LABELS = 6, 3
+"""The number of labels that ends the search, and the least number that a page has."""
 _PARTY_COLUMNS = 6
-"""A party's label among the first columns is a heading; further right it is a signature's."""
+"""The number of columns in which the label of a party is a heading; further right it belongs to a signature."""
 
 
 def read_agreement_page(workbook: str, sheets: Mapping[str, SheetGrid], *, or_running_text: bool) -> RawTable | None:
-    """The page's row: from the sheet *Perjanjian*, or from the sheet that has most of the labels.
+    """The row of the agreement page, from the sheet with most of its labels; None if there is no page.
 
-    Where there are hardly any labels, from running text on any sheet, if that is asked for. None where there is no page.
+    The sheet *Perjanjian* is searched first. With `or_running_text`, running text on any sheet is read where no sheet
+    has enough labels.
     """
     pages = [sheet for sheet in sheets.values() if sheet.name != STAMP_SHEET]
     pages.sort(key=lambda sheet: key(sheet.name) != key(AGREEMENT.name))
     best: dict[str, tuple[int, int]] = {}
-    where: SheetGrid | None = None
+    best_sheet: SheetGrid | None = None
     for sheet in pages:
         labels = _labels(sheet)
         if len(labels) > len(best):
-            best, where = labels, sheet
-        if len(best) >= _ENOUGH:
+            best, best_sheet = labels, sheet
+        if len(best) >= _CERTAIN_LABELS:
             break
-    if where is not None and len(best) >= _LEAST:
-        raw = _labelled(workbook, where, best)
+    if best_sheet is not None and len(best) >= _MIN_LABELS:
+        raw = _table_of_labels(workbook, best_sheet, best)
     else:
         found = read_running_text(workbook, pages) if or_running_text else None
         if found is None:
             return None
-        raw, where = found, sheets[found.place.sheet]
-    read_signatures(where, raw)
+        raw, best_sheet = found, sheets[found.place.sheet]
+    read_signatures(best_sheet, raw)
     return raw
 
 
-def _labelled(workbook: str, sheet: SheetGrid, labels: Mapping[str, tuple[int, int]]) -> RawTable:
+def _table_of_labels(workbook: str, sheet: SheetGrid, labels: Mapping[str, tuple[int, int]]) -> RawTable:
     place = Place(workbook, sheet.name, protected=sheet.protected)
     raw = RawTable(place, [1], {c.name: [None] for c in AGREEMENT.columns}, [place])
     for name, (row, column) in labels.items():
@@ -61,28 +62,28 @@ def _labelled(workbook: str, sheet: SheetGrid, labels: Mapping[str, tuple[int, i
 
 
 def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
-    """The labels of a sheet by the column that each stands for, with row and column from 0."""
+    """The (row, column) of each label of a sheet, from 0, by the name of its column in the table."""
     names = page_labels.columns_by_label()
     found: dict[str, tuple[int, int]] = {}
     party = ""
-    for r, row in enumerate(sheet.rows[:_LOWEST]):
+    for r, row in enumerate(sheet.rows[:_MAX_ROWS]):
         if BLANK.issuperset(row):
             continue
-        for c, cell in enumerate(row[:WIDEST]):
-            if not cell or not isinstance(cell, str) or len(cell) > _LONGEST_LABEL:
+        for c, cell in enumerate(row[:MAX_COLUMNS]):
+            if not cell or not isinstance(cell, str) or len(cell) > _MAX_LABEL_LENGTH:
                 continue
             k = key(cell)
             if k in names:
                 found.setdefault(names[k], (r, c))
-            elif k in PARTY_OF and c < _PARTY_COLUMNS:
-                party = PARTY_OF[k]
-            elif party and k in page_labels.OF_A_PARTY:
-                found.setdefault(f"{party}_{page_labels.OF_A_PARTY[k]}", (r, c))
+            elif k in PARTY_BY_LABEL and c < _PARTY_COLUMNS:
+                party = PARTY_BY_LABEL[k]
+            elif party and k in page_labels.PARTY_FIELDS:
+                found.setdefault(f"{party}_{page_labels.PARTY_FIELDS[k]}", (r, c))
     return found
 
 
 def _value_column(row: Sequence[Cell], label: int) -> int:
-    """The cell beside a label: the next one, or the first that holds more than a colon."""
+    """The column of a label's value: of the first cell to the right that is not empty or a colon, else the next column."""
     for column in range(label + 1, min(len(row), label + 8)):
         cell = row[column]
         if not is_empty(cell) and not (isinstance(cell, str) and cell.strip() == ":"):

@@ -1,6 +1,6 @@
-"""One workbook from its grid: every table that can be recognised, wherever its rows and columns stand.
+"""The reader of one workbook: finds its tables in any position on any sheet.
 
-Nothing is typed or judged here but what stands where; what cannot be found is a finding.
+It locates cells and does not parse them. A missing table is a finding.
 """
 
 from __future__ import annotations
@@ -21,7 +21,10 @@ from pkxl.vocabulary.text import parse_text
 
 
 def read_book(grid: Grid) -> Book:
-    """All tables that can be recognised in this workbook, and what is found in reading it."""
+    """The recognised tables of a workbook, as unparsed cells, and the findings of reading it.
+
+    A workbook without any table is not recognised: it has no tables and one finding that says so.
+    """
     book = Book(grid.name, grid.path, grid.sha256, grid.changed, stamp=_stamp(grid))
     origin = Origin(grid.name)
     for sheet_name, address in grid.far_cells:
@@ -51,7 +54,7 @@ def read_book(grid: Grid) -> Book:
 
 
 def _stamp(grid: Grid) -> dict[str, str]:
-    """What a template says of itself on its hidden sheet; nothing for other workbooks."""
+    """The stamp of a template from its hidden sheet, empty for other workbooks."""
     sheet = grid.sheets.get(STAMP_SHEET)
     if sheet is None:
         return {}
@@ -60,6 +63,7 @@ def _stamp(grid: Grid) -> dict[str, str]:
 
 
 def _read_lists(book: Book, grid: Grid) -> None:
+    """Add the tables with header rows to the book; each from the sheet of its name, else from the first with its header."""
     found: dict[str, list[tuple[SheetGrid, Header, int]]] = {}
     for sheet_grid in grid.sheets.values():
         if sheet_grid.name == STAMP_SHEET:
@@ -72,7 +76,7 @@ def _read_lists(book: Book, grid: Grid) -> None:
         places = found.get(sheet.name, [])
         own = [p for p in places if key(p[0].name) == key(sheet.name)] or places
         if own:
-            # One table, or a table that goes on under a repeated header (Lampiran I of a camat has two).
+            # A table can continue below a repeated header: Lampiran I of a camat has two.
             first_sheet = own[0][0]
             parts = [(header, end) for part_of, header, end in own if part_of is first_sheet]
             book.tables[sheet.name] = read_table(book, sheet, first_sheet, parts)

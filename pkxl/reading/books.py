@@ -1,4 +1,4 @@
-"""Files become books: each is looked over, its values are read, its tables recognised; what cannot be is a finding."""
+"""The reader of files: survey of the package, values, and tables, each failure a finding."""
 
 from __future__ import annotations
 
@@ -23,42 +23,42 @@ from pkxl.vocabulary.errors import PkxlError
 from pkxl.vocabulary.findings import Finding, Origin
 from pkxl.vocabulary.grid import Grid
 
-_NOTHING_TO_READ = frozenset({GUIDE_SHEET})
+_IGNORED_SHEETS = frozenset({GUIDE_SHEET})
 OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})
-_MOST_BYTES = 16 * 2**20
-_MOST_CELLS = 1_000_000
-"""So many bytes of unpacked sheets, or cells, are in memory at once, but for a single file with more."""
+_MAX_BYTES = 16 * 2**20
+_MAX_CELLS = 1_000_000
+"""The bytes of files and the number of cells that are in memory at once; a single larger file is read alone."""
 
 
 def open_candidates(candidates: Iterable[Candidate]) -> Iterator[Book | Finding]:
-    """Each file as a book, or the finding that says why it cannot be one, in this order.
+    """Each file as a book, or a finding with the reason why it cannot be read; in the same order.
 
-    What nobody foresaw in a file is a finding too, so that it never stops the others.
+    An unexpected exception is a finding too, so that one file never stops the others.
     """
-    looked_over = _each(_look_over, ((candidate, None) for candidate in candidates))
-    for surveys in groups_of(looked_over, _bytes_in, _MOST_BYTES):
-        for grids in groups_of(_each(_read_values, surveys), _cells_in, _MOST_CELLS):
-            for _, outcome in _each(_recognise, grids):
+    surveyed = _map_step(_survey, ((candidate, None) for candidate in candidates))
+    for surveys in groups_of(surveyed, _bytes_in, _MAX_BYTES):
+        for grids in groups_of(_map_step(_read_values, surveys), _cells_in, _MAX_CELLS):
+            for _, outcome in _map_step(_recognise, grids):
                 yield outcome
 
 
 def open_candidate(candidate: Candidate) -> Book | Finding:
-    """One file as a book, or the finding that says why it cannot be one."""
+    """One file as a book, or a finding with the reason why it cannot be read."""
     return next(open_candidates([candidate]))
 
 
 def read_file(path: Path, name: str, data: bytes) -> Grid:
     """The grid of an .xlsx or .xlsm file whose bytes are `data`. Raises causes.Unusable.
 
-    Values come through python-calamine. What calamine does not tell (formula errors, formulas without a
-    result, percent formats) is put back from the sheets' XML.
+    Values come from python-calamine. What it does not return (formula errors, formulas without a stored result,
+    percentage formats) comes from the XML of the sheets.
     """
-    return _grid(survey(data, leave_out=_NOTHING_TO_READ), path, name)
+    return _grid(survey(data, leave_out=_IGNORED_SHEETS), path, name)
 
 
 @dataclass(slots=True)
-class _LookedOver:
-    """A file that may be read: what was found when it was looked over, and when it was changed."""
+class _Surveyed:
+    """A file that is safe to read: the survey of its package, and its time of change."""
 
     survey: Survey
     changed: datetime
@@ -68,15 +68,16 @@ A = TypeVar("A")
 B = TypeVar("B")
 
 
-def _each(
+def _map_step(
     step: Callable[[Candidate, A], B], files: Iterable[tuple[Candidate, A | Finding]]
 ) -> Iterator[tuple[Candidate, B | Finding]]:
-    """The files after this step; one that has come to a finding stays there."""
+    """Each file after this step; a file that is a finding already is passed on."""
     for candidate, file in files:
-        yield candidate, file if isinstance(file, Finding) else _tried(step, candidate, file)
+        yield candidate, file if isinstance(file, Finding) else _run_step(step, candidate, file)
 
 
-def _tried(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> B | Finding:
+def _run_step(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> B | Finding:
+    """The result of this step, or a finding for the exception that it raised."""
     origin = Origin(candidate.name)
     try:
         return step(candidate, file)
@@ -97,7 +98,8 @@ def _tried(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> 
 _REFUSALS = {OUTSIDE: messages.OUTSIDE_LINK, EXCLUDED: messages.LEFT_OUT}
 
 
-def _look_over(candidate: Candidate, _: None) -> _LookedOver | Finding:
+def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
+    """The survey of a file, or a finding for one that is refused or in an old format. Raises OSError and Unusable."""
     origin = Origin(candidate.name)
     if candidate.refused is not None:
         if candidate.refused in _REFUSALS:
@@ -111,14 +113,14 @@ def _look_over(candidate: Candidate, _: None) -> _LookedOver | Finding:
     if stat.st_size > limits().total:
         raise Unusable(Cause.TOO_LARGE, f"{stat.st_size} bytes")
     changed = datetime.fromtimestamp(stat.st_mtime, tz=UTC)
-    return _LookedOver(survey(candidate.path.read_bytes(), leave_out=_NOTHING_TO_READ), changed)
+    return _Surveyed(survey(candidate.path.read_bytes(), leave_out=_IGNORED_SHEETS), changed)
 
 
-def _bytes_in(file: tuple[Candidate, _LookedOver | Finding]) -> int:
+def _bytes_in(file: tuple[Candidate, _Surveyed | Finding]) -> int:
     return 0 if isinstance(file[1], Finding) else len(file[1].survey.data)
 
 
-def _read_values(candidate: Candidate, file: _LookedOver) -> Grid:
+def _read_values(candidate: Candidate, file: _Surveyed) -> Grid:
     return _grid(file.survey, candidate.path, candidate.name, file.changed)
 
 

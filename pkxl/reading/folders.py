@@ -1,6 +1,6 @@
-"""The workbooks in folders: which files are meant, how they are called, and what is left aside.
+"""The workbook files at given paths, with their names in findings.
 
-A place is a path of this machine, or any address that fsspec opens (``s3://...``), given as text.
+A path is local, or an address with a protocol that fsspec opens (``s3://...``), given as text.
 """
 
 from __future__ import annotations
@@ -24,11 +24,11 @@ EXCLUDED = "excluded"
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A file that may be a workbook, and how findings name it.
+    """A file that may be a workbook, and its name in findings.
 
-    `refused` says why it is not opened: OUTSIDE for a link that leaves the folder, STOPPED for
-    a file that brought the program down before, EXCLUDED for one that the person left out, else the system's reason.
-    `in_use` is true where somebody has it open in Excel, which keeps a file beside it as long.
+    `refused` is the reason why it is not opened: OUTSIDE for a link to a file outside the folder, STOPPED for a file
+    that made a worker fail, EXCLUDED for one that the user excluded, else the error of the operating system.
+    `in_use` is True while the file is open in Excel, which keeps a lock file beside it.
     """
 
     path: Path
@@ -38,22 +38,22 @@ class Candidate:
 
     @property
     def folder(self) -> str:
-        """The folder that the file stands in."""
+        """The folder of the file."""
         return str(self.path.parent)
 
 
 def candidates(
-    paths: Iterable[str | Path], exclude: Iterable[str | Path] = (), aside: Iterable[str | Path] = ()
+    paths: Iterable[str | Path], exclude: Iterable[str | Path] = (), omit: Iterable[str | Path] = ()
 ) -> list[Candidate]:
-    """Every table file at or below these places, sorted by name, each once.
+    """Every spreadsheet file at or below these paths, each once, sorted by name.
 
-    What is excluded is listed as such; what is set aside is not listed at all, and neither are annotated copies
-    made by this program. A name is the file's own where that is enough, else with its folders.
-    Raises NothingReadable for a place that does not exist, and where no table is left.
+    Files at or below `exclude` are listed with EXCLUDED as their reason; those at or below `omit`, and annotated copies
+    made by this program, are not listed. A name is the file name, with folders only where several files have the same.
+    Raises NothingReadable for a path that does not exist, or if no file is left to read.
     """
     found: dict[str, Candidate] = {}
-    left_out = [_address(place(path)) for path in exclude]
-    set_aside = [_address(place(path)) for path in aside]
+    excluded = [_address(place(path)) for path in exclude]
+    omitted = [_address(place(path)) for path in omit]
     given = [place(path) for path in paths]
     for path in given:
         if not _exists(path):
@@ -61,22 +61,22 @@ def candidates(
                 f"Tidak ada berkas atau folder {str(path)!r}. Periksa ejaannya.",
                 f"There is no file or folder {str(path)!r}. Check the spelling.",
             )
-        for file in _below(path) if path.is_dir() else [_alone(path)]:
+        for file in _below(path) if path.is_dir() else [_single_file(path)]:
             address = _address(file.path)
-            if not _is_among(address, set_aside):
-                found.setdefault(address, replace(file, refused=EXCLUDED) if _is_among(address, left_out) else file)
+            if not _is_among(address, omitted):
+                found.setdefault(address, replace(file, refused=EXCLUDED) if _is_among(address, excluded) else file)
     if all(file.refused == EXCLUDED for file in found.values()):
         where = ", ".join(repr(str(path)) for path in given)
         raise NothingReadable(
             f"Tidak ada workbook (.xlsx atau .xlsm) di {where}.", f"There is no workbook (.xlsx or .xlsm) in {where}."
         )
-    return _named(found)
+    return _with_unique_names(found)
 
 
 def place(path: str | Path) -> Path:
-    """A path of this machine as it is, and an address with a protocol through fsspec.
+    """A local path as it is, or an address with a protocol as a path of fsspec.
 
-    Raises NothingReadable where the package that opens such addresses is not installed.
+    Raises NothingReadable if the package that opens such addresses is not installed.
     """
     if isinstance(path, Path) or "://" not in path:
         return Path(path)
@@ -89,11 +89,11 @@ def place(path: str | Path) -> Path:
             f"Alamat {path!r} tidak dapat dibuka ({error}). Pasang: python -m pip install 'pkxl[cluster]'.",
             f"The address {path!r} cannot be opened ({error}). Install: python -m pip install 'pkxl[cluster]'.",
         ) from error
-    return remote  # type: ignore[no-any-return]  # a path in all but its class
+    return remote  # type: ignore[no-any-return]  # UPath has the methods of Path
 
 
 def is_remote(path: str | Path) -> bool:
-    """True for an address that is no path of this machine."""
+    """True for an address with a protocol, which is no local path."""
     return "://" in str(path)
 
 
@@ -101,7 +101,7 @@ def _exists(path: Path) -> bool:
     try:
         return path.exists()
     except PermissionError:
-        return True  # it is there, and reading it will say what is wrong
+        return True  # it exists; reading it reports the error
     except Exception as error:
         if not is_remote(path):
             raise
@@ -112,7 +112,7 @@ def _exists(path: Path) -> bool:
 
 
 def _address(path: Path) -> str:
-    # Links keep the name they have, so abspath and not resolve.
+    # abspath, not resolve: a symbolic link keeps its own name.
     return str(path) if is_remote(path) else os.path.abspath(path)  # noqa: PTH100
 
 
@@ -124,57 +124,57 @@ def _is_among(address: str, places: list[str]) -> bool:
     return any(address == place or _is_below(address, place) for place in places)
 
 
-def is_meant(name: str) -> bool:
-    """True for a name under which somebody would hand in a workbook, in this format or an old one."""
-    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - of a name, ten thousand times
+def is_workbook_name(name: str) -> bool:
+    """True for the name of a spreadsheet, in a current or old format, that is no temporary file or annotated copy."""
+    stem, suffix = os.path.splitext(name)  # noqa: PTH122 - faster than Path, for ten thousand names
     if name.startswith((".", "~$")) or stem.endswith(MARKED_SUFFIX):
         return False
     return suffix.lower() in WORKBOOK_SUFFIXES or suffix.lower() in OTHER_TABLES
 
 
-def _mark_of_use(name: str) -> str:
-    """The file that Excel keeps beside a workbook as long as somebody has it open."""
+def _lock_file(name: str) -> str:
+    """The name of the lock file that Excel keeps beside an open workbook."""
     return f"~${name}"
 
 
-def _alone(path: Path) -> Candidate:
+def _single_file(path: Path) -> Candidate:
     try:
-        return Candidate(path, path.name, in_use=(path.parent / _mark_of_use(path.name)).exists())
+        return Candidate(path, path.name, in_use=(path.parent / _lock_file(path.name)).exists())
     except OSError:
         return Candidate(path, path.name)
 
 
 def _below(folder: Path) -> Iterator[Candidate]:
-    """The table files below this folder; which of them are in use is seen in the list of each folder."""
+    """The spreadsheet files below this folder; lock files are found in the listings, without a call for each file."""
     if is_remote(folder):
         files = sorted(folder.rglob("*"), key=str)
         listed = {str(file) for file in files}
         for file in files:
-            if is_meant(file.name) and file.is_file():
-                yield Candidate(file, file.name, in_use=str(file.parent / _mark_of_use(file.name)) in listed)
+            if is_workbook_name(file.name) and file.is_file():
+                yield Candidate(file, file.name, in_use=str(file.parent / _lock_file(file.name)) in listed)
         return
-    closed: list[OSError] = []
-    home = os.path.realpath(folder)
-    for parent, folders, names in os.walk(folder, onerror=closed.append):
+    unreadable: list[OSError] = []
+    root = os.path.realpath(folder)
+    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
         folders.sort()
         listed = set(names)
         here = Path(parent)
         for name in sorted(names):
-            if is_meant(name):
+            if is_workbook_name(name):
                 file = here / name
-                outside = file.is_symlink() and not _is_below(os.path.realpath(file), home)
-                yield Candidate(file, name, OUTSIDE if outside else None, _mark_of_use(name) in listed)
-    for error in closed:
+                outside = file.is_symlink() and not _is_below(os.path.realpath(file), root)
+                yield Candidate(file, name, OUTSIDE if outside else None, _lock_file(name) in listed)
+    for error in unreadable:
         path = Path(str(error.filename))
         yield Candidate(path, path.name, error.strerror or type(error).__name__)
 
 
-def _named(found: dict[str, Candidate]) -> list[Candidate]:
-    """Names as short as they can be told apart by, whatever the case; what cannot be printed is replaced."""
+def _with_unique_names(found: dict[str, Candidate]) -> list[Candidate]:
+    """The files with the shortest unique names, ignoring case; unprintable characters are replaced."""
     counts = Counter(os.path.basename(address).casefold() for address in found)  # noqa: PTH119
     remote = any("://" in address for address in found)
     folders = [os.path.dirname(address) for address in found]  # noqa: PTH120
-    common = "" if remote else os.path.commonpath(folders) if _one_drive(folders) else ""
+    common = "" if remote else os.path.commonpath(folders) if _on_one_drive(folders) else ""
     if remote:
         common = os.path.commonpath(folders) if len({f.partition("://")[0] for f in folders}) == 1 else ""
         common = common.replace(":/", "://", 1) if "://" not in common else common
@@ -187,12 +187,12 @@ def _named(found: dict[str, Candidate]) -> list[Candidate]:
     return sorted(named, key=lambda c: c.name)
 
 
-def _one_drive(folders: list[str]) -> bool:
+def _on_one_drive(folders: list[str]) -> bool:
     return len({os.path.splitdrive(folder)[0] for folder in folders}) == 1
 
 
 def _printable(name: str) -> str:
-    """A name as it can be printed and stored: bytes that are no text and control characters become marks."""
+    """The name with replacement characters for control characters and undecodable bytes."""
     if name.isprintable():
         return name
     text = name.encode("utf-8", "replace").decode()

@@ -1,4 +1,4 @@
-"""Headers: which rows of a sheet are the header of a table, and in which columns its values stand."""
+"""The header rows of tables on a sheet, with the columns of their values."""
 
 from __future__ import annotations
 
@@ -16,17 +16,18 @@ from pkxl.vocabulary.cells import Cell
 from pkxl.vocabulary.grid import SheetGrid
 from pkxl.vocabulary.labels import header_key, key
 
-_LOWEST = 400
-"""So far down a header may stand."""
-_MOST_OF_A_HEADER = 4
-"""A row with so many headers of a table is its header on the table's own sheet, whatever is missing."""
+_MAX_ROWS = 400
+"""The number of rows in which headers are searched."""
+_ENOUGH_HEADERS = 4
+"""The number of known headers that makes a header row on the sheet named as the table, whatever is missing."""
 
 
 @dataclass(slots=True)
 class Header:
-    """A header row: its table, its row and the columns by name, both from 0, and what belongs to no column.
+    """A header row of a table. `row` and the values of `columns` and `unknown` are from 0.
 
-    `level` is the level that the header itself names, where no column does.
+    `columns` are known columns by name, `unknown` other headers by key. `level` is the level of all rows, where a header
+    names it and there is no column for it.
     """
 
     table: Sheet
@@ -36,19 +37,19 @@ class Header:
     level: str | None = None
 
     def cells_of(self, row: Sequence[Cell]) -> dict[str, Cell]:
-        """The cells of a row of the sheet by column name."""
+        """The cells of a row, by column name."""
         width = len(row)
         return {name: (row[column] if column < width else None) for name, column in self.columns.items()}
 
     def place(self, workbook: str, grid: SheetGrid) -> Place:
-        """Where the columns stand, for the origins of what is found."""
+        """The place of the table, for the origins of findings."""
         columns = {name: column + 1 for name, column in self.columns.items()}
         return Place(workbook, grid.name, columns, header_row=self.row + 1, protected=grid.protected)
 
 
 def headers_in(grid: SheetGrid) -> Iterator[Header]:
     """Every header row of the sheet, from the top."""
-    rows = grid.rows[:_LOWEST]
+    rows = grid.rows[:_MAX_ROWS]
     texts_of_headers = _HEADER_TEXTS.of(filter(None, chain.from_iterable(rows)))
     for index, row in enumerate(rows):
         if texts_of_headers.isdisjoint(row) or len(texts_of_headers.intersection(row)) < 2:
@@ -60,7 +61,7 @@ def headers_in(grid: SheetGrid) -> Iterator[Header]:
 
 @lru_cache(maxsize=8)
 def column_names(sheet: Sheet) -> dict[str, str]:
-    """The column's name for every header key of a table; a column's own header wins over an alias of another."""
+    """The name of the column for every header key of a table; a header has priority over an alias of another column."""
     names: dict[str, str] = {}
     for column in sheet.columns:
         for alias in column.keys[1:]:
@@ -86,9 +87,10 @@ def _is_short_text(cell: Cell) -> TypeGuard[str]:
 
 @memo.of_texts(1024)
 def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
-    """The header that a row of these texts is, whatever its number: it has what its table is known by.
+    """The header in a row of texts, which begins with the name of the sheet; None if it is no header row.
 
-    On the table's own sheet most of its headers are enough.
+    A header row has all anchors of its table or, on the sheet named as the table, most of its headers. `row` is 0, so
+    that the memo can return the same header for any row.
     """
     sheet_name, *texts = sheet_and_texts
     keys: dict[str, int] = {}
@@ -99,7 +101,7 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
         return None
     for sheet in (EXPLANATION, BUDGET, PERFORMANCE, EXEMPTION):
         found = _columns(sheet, keys)
-        own = key(sheet_name) == key(sheet.name) and len(found) >= _MOST_OF_A_HEADER
+        own = key(sheet_name) == key(sheet.name) and len(found) >= _ENOUGH_HEADERS
         if own or all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
@@ -108,7 +110,7 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
 
 
 def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
-    """The columns of a table among these header keys; its own header beats an alias that stands further left."""
+    """The columns of a table among these header keys; a header has priority over an alias further left."""
     names = column_names(sheet)
     found: dict[str, int] = {}
     for k, column in keys.items():
@@ -119,7 +121,7 @@ def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
 
 
 def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> str | None:
-    """``Sasaran Strategis`` over the objectives, or ``Sub Kegiatan`` over the titles, is their level."""
+    """The level in a header such as ``Sasaran Strategis`` over objectives or ``Sub Kegiatan`` over titles, else None."""
     if "level" in found or not sheet.level_over:
         return None
     named = next((k for k, column in keys.items() if column == found.get(sheet.level_over)), "")
@@ -127,7 +129,10 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
 
 
 def shift_split_columns(grid: SheetGrid, header: Header, end: int) -> None:
-    """Under a header over two columns (``Rp`` beside its amount, a unit beside its target) the figure's column counts."""
+    """Correct the column of figures below a header that spans two columns: ``Rp`` and an amount, or a unit and a target.
+
+    Changes `header.columns`; the rows up to `end` (from 0) belong to the header.
+    """
     taken = set(header.columns.values())
     for name in ("amount", "target"):
         column = header.columns.get(name)

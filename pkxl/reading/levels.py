@@ -1,4 +1,4 @@
-"""The level of a budget line or objective where the workbook has no column for it: by its name, else by its header."""
+"""The level of a budget line in a workbook without a column for it."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from pkxl.tables import BUDGET_LEVELS
 
 
 def budget_level(title: str | None, named: str | None) -> str | None:
-    """What a title is in the nomenclature, exactly and then nearly; else the level that its header names."""
+    """The level of the nomenclature entry with this title, or a similar one; else `named`, the level in the header."""
     if title is None:
         return named
     tree = shipped_nomenclature()

@@ -1,6 +1,6 @@
-"""Parsing: the cells of all workbooks become typed values, column by column over the whole batch.
+"""The parser of batches: typed values from the cells of all workbooks, column by column.
 
-A single workbook is a batch of one. What cannot be read is a finding and a null, so that it hides no other cell.
+A single workbook is a batch of one. An unreadable cell is a finding, and None among the values.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ from pkxl.vocabulary.targets import Target
 
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
-    """Read these files and parse their cells."""
+    """The batch of these files, read and parsed."""
     files = list(candidates)
     with uncollected():
         outcomes = list(open_candidates(files))
@@ -37,14 +37,17 @@ def read_batch(candidates: Iterable[Candidate]) -> Batch:
 
 
 def batch_of_grids(grids: Iterable[Grid]) -> Batch:
-    """The batch of workbooks that are already grids: live Excel, tests."""
+    """The batch of workbooks that are grids already, as in live Excel."""
     return batch_of([read_book(grid) for grid in grids], [])
 
 
 def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
-    """The batch of these books; cells are parsed here."""
+    """The batch of these books: their cells parsed, and `findings` with those of reading and parsing.
+
+    The unparsed cells of the books are discarded.
+    """
     found = [*findings, *chain.from_iterable(book.findings for book in books)]
-    tables = {sheet.name: _parsed(sheet, books, found) for sheet in EVERY_SHEET}
+    tables = {sheet.name: _parse_table(sheet, books, found) for sheet in EVERY_SHEET}
     for book in books:
         for sheet in LISTS:
             raw = book.tables.get(sheet.name)
@@ -54,7 +57,8 @@ def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
     return Batch(list(books), tables, found, long_texts=forget_long_texts())
 
 
-def _parsed(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
+def _parse_table(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:
+    """The parsed rows of one table in all books; findings are added to `found`."""
     raws: list[RawTable] = [raw for book in books if (raw := book.tables.get(sheet.name)) is not None]
     places = list(chain.from_iterable(raw.places for raw in raws))
     numbers = list(chain.from_iterable(raw.rows for raw in raws))
@@ -92,7 +96,7 @@ def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Fin
 
 
 def _infer_levels(rows: Rows) -> None:
-    """Give lines of workbooks without a column Tingkat their level."""
+    """Set the level of budget lines in workbooks without a column Tingkat."""
     for index, place in enumerate(rows.places):
         if "level" not in place.columns:
             title, named = rows.values["title"][index], rows.values["level"][index]
@@ -100,7 +104,7 @@ def _infer_levels(rows: Rows) -> None:
 
 
 def _split_targets(column: Column, rows: Rows) -> None:
-    """Put a unit that was typed behind the figure where it belongs, if nothing stands there."""
+    """Move a unit typed after a figure to the column of units, if that cell is empty."""
     assert column.unit_to is not None
     units = rows.values[column.unit_to]
     for index, target in enumerate(rows.values[column.name]):

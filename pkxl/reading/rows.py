@@ -1,4 +1,4 @@
-"""Rows: the lines of a table below its header, its total, and what stands beside or below it without belonging to it."""
+"""The reader of table rows: lines, total row, and text that is outside the table."""
 
 from __future__ import annotations
 
@@ -17,10 +17,10 @@ from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.text import parse_text
 
-_INFERRED = frozenset({"level"})
-"""Columns that a workbook may do without: the header says it, or the nomenclature does."""
-_PREPARED = frozenset({"number", "level"})
-"""What the template has filled in already, so that it alone makes no row."""
+_INFERABLE = frozenset({"level"})
+"""Required columns that a workbook may lack, since the header or the nomenclature gives their values."""
+_PREFILLED = frozenset({"number", "level"})
+"""Columns that the template fills in: a row with nothing else is empty."""
 _TOTAL_WORDS = (
     "jumlah",
     "total",
@@ -33,9 +33,9 @@ _TOTAL_WORDS = (
 
 
 def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[Header, int]]) -> RawTable:
-    """A table whose rows stand below these headers, each up to the row given with it.
+    """The unparsed cells of a table, from the rows below each header up to the end (from 0) given with it.
 
-    A column that is missing and one that belongs to no table are findings of the workbook.
+    Missing and unknown columns are added to the findings of the book.
     """
     first = parts[0][0]
     raw = RawTable(first.place(book.name, grid), [], {c.name: [] for c in sheet.columns})
@@ -44,7 +44,7 @@ def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[
         place = header.place(book.name, grid)
         if header is first:
             raw.place = place
-        _Part(book, sheet, grid, header, raw, place).read(end)
+        _Section(book, sheet, grid, header, raw, place).read(end)
     _report_columns(book, sheet, grid, first)
     _fill_down(sheet, raw)
     return raw
@@ -52,7 +52,7 @@ def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[
 
 def _report_columns(book: Book, sheet: Sheet, grid: SheetGrid, header: Header) -> None:
     for column in sheet.columns:
-        if column.required and column.name not in header.columns and column.name not in _INFERRED:
+        if column.required and column.name not in header.columns and column.name not in _INFERABLE:
             origin = Origin(book.name, grid.name, header.row + 1)
             values = {"header": column.header, "sheet": grid.name}
             book.findings.append(Finding(messages.MISSING_COLUMN, origin, values))
@@ -62,11 +62,11 @@ def _report_columns(book: Book, sheet: Sheet, grid: SheetGrid, header: Header) -
         book.findings.append(Finding(messages.EXTRA_COLUMN, origin, {"header": text}))
 
 
-class _Sort(Enum):
-    """What a row below a header is."""
+class _RowKind(Enum):
+    """The kind of a row below a header."""
 
     EMPTY = "nothing in the table's columns"
-    PREPARED = "nothing but the number or level that the template fills in"
+    PREFILLED = "nothing but the number or level that the template fills in"
     COLUMN_NUMBERS = "the numbers of the columns, or the header once more"
     TOTAL = "the total"
     LOOSE = "a remark beside or below the table"
@@ -74,8 +74,8 @@ class _Sort(Enum):
 
 
 @dataclass(slots=True)
-class _Part:
-    """The rows below one header of a table, read into `raw`."""
+class _Section:
+    """The rows below one header of a table, which are added to `raw`."""
 
     book: Book
     sheet: Sheet
@@ -85,7 +85,7 @@ class _Part:
     place: Place
 
     def read(self, end: int) -> None:
-        """Read the rows up to `end` (from 0), or to a signature block."""
+        """Add the rows up to `end` (from 0) or to a signature block; text outside the table is a finding."""
         columns = self.header.columns
         figures = [(c.name, columns[c.name] + 1) for c in self.sheet.columns if c.kind.right and c.name in columns]
         formulas = frozenset(self.grid.formulas) if figures else frozenset()
@@ -96,23 +96,23 @@ class _Part:
             if BLANK.issuperset(row):
                 gap = True
                 continue
-            if signatures.begins_here(row):
+            if signatures.is_first_row(row):
                 break
             cells = self.header.cells_of(row)
-            held = {name: cell for name, cell in cells.items() if not is_empty(cell)}
-            filled = [n for n, cell in held.items() if n not in _PREPARED and not isinstance(cell, NotComputed)]
-            sort = self._sort(index, row, held, filled, apart=gap or self.raw.total is not None)
-            if sort is _Sort.EMPTY:
+            non_empty = {name: cell for name, cell in cells.items() if not is_empty(cell)}
+            filled = [n for n, cell in non_empty.items() if n not in _PREFILLED and not isinstance(cell, NotComputed)]
+            kind = self._kind(index, row, non_empty, filled, after_gap=gap or self.raw.total is not None)
+            if kind is _RowKind.EMPTY:
                 gap = True
-            elif sort is _Sort.TOTAL:
+            elif kind is _RowKind.TOTAL:
                 at = (index + 1, columns["amount"] + 1)
                 self.raw.total = Total(*at, cells["amount"], at in formulas)
                 gap = False
-            elif sort is _Sort.LOOSE:
+            elif kind is _RowKind.LOOSE:
                 name = filled[0] if filled else "amount"
                 origin = self.place.origin(name, index + 1)
                 self.book.findings.append(Finding(messages.LOOSE_TEXT, origin, {"text": cells[name]}))
-            elif sort is _Sort.LINE:
+            elif kind is _RowKind.LINE:
                 if self.raw.total is not None:
                     self.raw.after_total.append(index + 1)
                 gap = False
@@ -124,24 +124,24 @@ class _Part:
         for name, values in self.raw.cells.items():
             values += [cells.get(name) for cells in kept]
 
-    def _sort(
-        self, index: int, row: Sequence[Cell], held: Mapping[str, Cell], filled: Sequence[str], *, apart: bool
-    ) -> _Sort:
-        """What this row is. `apart`: whether a gap or the total stands between it and the lines above."""
-        if not held:
-            return _Sort.EMPTY
-        if not filled and not isinstance(held.get("amount"), NotComputed):
-            return _Sort.PREPARED
-        if index <= self.header.row + 2 and _is_column_numbers(held, self.sheet):
-            return _Sort.COLUMN_NUMBERS
-        if "amount" in self.header.columns and _is_total(row, held):
-            return _Sort.TOTAL
-        if _is_loose(held, filled, self.sheet, apart=apart):
-            return _Sort.LOOSE
-        return _Sort.LINE
+    def _kind(
+        self, index: int, row: Sequence[Cell], non_empty: Mapping[str, Cell], filled: Sequence[str], *, after_gap: bool
+    ) -> _RowKind:
+        """The kind of a row; `after_gap` is True after an empty row or the total row."""
+        if not non_empty:
+            return _RowKind.EMPTY
+        if not filled and not isinstance(non_empty.get("amount"), NotComputed):
+            return _RowKind.PREFILLED
+        if index <= self.header.row + 2 and _is_column_numbers(non_empty, self.sheet):
+            return _RowKind.COLUMN_NUMBERS
+        if "amount" in self.header.columns and _is_total(row, non_empty):
+            return _RowKind.TOTAL
+        if _is_loose(non_empty, filled, self.sheet, after_gap=after_gap):
+            return _RowKind.LOOSE
+        return _RowKind.LINE
 
     def _completed(self, cells: dict[str, Cell]) -> dict[str, Cell]:
-        """A line with what its columns do not say: a number typed before its title, the level that the header names."""
+        """The cells of a line, with the number that is typed before its title and the level from the header."""
         if "number" not in self.header.columns:
             _split_number(cells)
         if "level" not in self.header.columns:
@@ -149,18 +149,18 @@ class _Part:
         return cells
 
 
-def _is_loose(held: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, apart: bool) -> bool:
-    """True for a remark beside or below the table: nothing of what makes a row, or a lone text after a gap."""
-    if len(filled) == 1 and apart and "level" not in held and "number" not in held:
+def _is_loose(non_empty: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, after_gap: bool) -> bool:
+    """True for text outside the table: a row without any anchor column, or a single text after a gap."""
+    if len(filled) == 1 and after_gap and "level" not in non_empty and "number" not in non_empty:
         return True
-    return (apart or len(filled) == 1) and not any(anchor in filled for anchor in sheet.anchors)
+    return (after_gap or len(filled) == 1) and not any(anchor in filled for anchor in sheet.anchors)
 
 
 _NUMBERED = re.compile(r"\s*(\d{1,2}[.)]|\(\d{1,2}\))\s+(.*)", re.DOTALL)
 
 
 def _split_number(cells: dict[str, Cell]) -> None:
-    """``1. Program ...`` in one cell is a number and a title."""
+    """Split ``1. Program ...`` in one cell into a number and a title."""
     for name in ("title", "objective"):
         cell = cells.get(name)
         if isinstance(cell, str) and (match := _NUMBERED.match(cell)):
@@ -171,35 +171,36 @@ _COLUMN_NUMBER = re.compile(r"\(\d{1,2}\)")
 _SMALL_NUMBER = re.compile(r"\(\d{1,2}\)|\d{1,2}")
 
 
-def _is_column_numbers(held: Mapping[str, Cell], sheet: Sheet) -> bool:
-    """True for the row ``(1) (2) (3)`` under a header, and for a header printed twice."""
-    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in held.values()):
+def _is_column_numbers(non_empty: Mapping[str, Cell], sheet: Sheet) -> bool:
+    """True for the row ``(1) (2) (3)`` below a header, and for a repeated header."""
+    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in non_empty.values()):
         return True
-    texts = [(name, _short_text(held.get(name)) or "") for name in sheet.anchors]
+    texts = [(name, _short_text(non_empty.get(name)) or "") for name in sheet.anchors]
     if all(_SMALL_NUMBER.fullmatch(text) for _, text in texts):
-        return isinstance(held.get(sheet.anchors[0]), str) or "amount" not in sheet.anchors
+        return isinstance(non_empty.get(sheet.anchors[0]), str) or "amount" not in sheet.anchors
     names = column_names(sheet)
     return all(names.get(key(text)) == name for name, text in texts)
 
 
 def _short_text(cell: Cell) -> str | None:
-    """The cell's text if it is text or a whole number, for telling a row of column numbers."""
+    """The text of a cell with text or a whole number, else None."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return cell.strip() if isinstance(cell, str) else None
 
 
-def _is_total(row: Sequence[Cell], held: Mapping[str, Cell]) -> bool:
-    if "level" in held or isinstance(held.get("title"), float):
+def _is_total(row: Sequence[Cell], non_empty: Mapping[str, Cell]) -> bool:
+    """True for a row with an amount only, or one that begins with a word such as *Jumlah*."""
+    if "level" in non_empty or isinstance(non_empty.get("title"), float):
         return False
-    if held.keys() <= {"amount"}:
-        return True  # an amount without a label, as the paper form closes its table
+    if non_empty.keys() <= {"amount"}:
+        return True  # an amount without a label, as in the last row of the paper form
     label = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
     return label.removesuffix(" rp") in _TOTAL_WORDS
 
 
 def _fill_down(sheet: Sheet, raw: RawTable) -> None:
-    """Let a blank go on with the value above in the columns that allow it, where the row has no number."""
+    """Fill empty cells with the value above, in `fill_down` columns of rows without a number."""
     numbers = raw.cells.get("number")
     if numbers is None:
         return
@@ -208,11 +209,11 @@ def _fill_down(sheet: Sheet, raw: RawTable) -> None:
             continue
         cells = raw.cells[column.name]
         for i in range(1, len(cells)):
-            if is_empty(cells[i]) and is_empty(numbers[i]) and _continues(raw, i):
+            if is_empty(cells[i]) and is_empty(numbers[i]) and _belongs_to_row_above(raw, i):
                 cells[i] = cells[i - 1]
 
 
-def _continues(raw: RawTable, i: int) -> bool:
-    """True when the row has no objective of its own, so that it belongs to the row above."""
+def _belongs_to_row_above(raw: RawTable, i: int) -> bool:
+    """True if the row has no objective of its own, and so belongs to the row above."""
     own = raw.cells.get("objective")
     return own is not None and (is_empty(own[i]) or own[i] == own[i - 1])

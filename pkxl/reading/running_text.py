@@ -1,4 +1,4 @@
-"""The agreement page as running text, as offices type it: ``Nama : ...``, ``Jabatan : ...``, place and date."""
+"""The reader of agreement pages typed as running text: ``Nama : ...``, ``Jabatan : ...``, place and date."""
 
 from __future__ import annotations
 
@@ -23,9 +23,10 @@ _LONGEST_HEADING = 80
 
 
 def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | None:
-    """The page's values from whatever sheets they stand on; None where there are no two parties.
+    """The row of the agreement page, with values from any sheet; None without the name and position of a party.
 
-    The first *Nama* and *Jabatan* are those of Pihak Pertama, the second ones those of Pihak Kedua.
+    The first *Nama* and *Jabatan* are those of Pihak Pertama, the second ones those of Pihak Kedua. Values of another
+    sheet than the first name have no cell, and so no origin.
     """
     found: dict[str, tuple[str, int, int, Cell]] = {}
     seen: dict[str, int] = {}
@@ -33,10 +34,10 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
     for sheet, row, column, text, beside in _texts(sheets):
         label, colon, inside = text.partition(":")
         k = key(label)
-        if k in page_labels.OF_A_PARTY and (colon or beside is not None):
+        if k in page_labels.PARTY_FIELDS and (colon or beside is not None):
             seen[k] = seen.get(k, 0) + 1
             if seen[k] <= 2:
-                name = f"{'first' if seen[k] == 1 else 'second'}_{page_labels.OF_A_PARTY[k]}"
+                name = f"{'first' if seen[k] == 1 else 'second'}_{page_labels.PARTY_FIELDS[k]}"
                 found.setdefault(name, _valued(sheet, row, column, inside, beside))
         elif k in names and (colon or beside is not None):
             found.setdefault(names[k], _valued(sheet, row, column, inside, beside))
@@ -63,7 +64,7 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
 def _office(
     sheets: Sequence[SheetGrid], found: dict[str, tuple[str, int, int, Cell]]
 ) -> tuple[str, int, int, Cell] | None:
-    """The office where no label names it: a heading such as *Kecamatan Wotu*, else the place in a party's position."""
+    """The office from a heading such as *Kecamatan Wotu*, else from the position of a party; None if neither has it."""
     for sheet, row, column, text, _ in _texts(sheets):
         match = _OFFICE.fullmatch(" ".join(text.split())) if len(text) <= _LONGEST_HEADING else None
         if match:
@@ -75,7 +76,7 @@ def _office(
 
 
 def _texts(sheets: Sequence[SheetGrid]) -> Iterator[tuple[SheetGrid, int, int, str, tuple[int, Cell] | None]]:
-    """Every text with the first value beside it: (its column, the cell)."""
+    """Every text as (sheet, row, column, text, first value to its right with its column); rows and columns from 0."""
     for sheet in sheets:
         for r, row in enumerate(sheet.rows[:400]):
             for c, cell in enumerate(row[:40]):

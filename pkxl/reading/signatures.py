@@ -1,4 +1,4 @@
-"""Signature blocks: how a table's sheet or the agreement page ends, and the names and date in it."""
+"""Signature blocks, with their names, positions and date."""
 
 from __future__ import annotations
 
@@ -11,38 +11,41 @@ from pkxl.vocabulary.cells import Cell, NotComputed
 from pkxl.vocabulary.grid import BLANK, SheetGrid
 from pkxl.vocabulary.labels import key
 
-PARTY_OF = {key(label): party for party, label in PARTIES.items()}
-"""The party whose signature begins with this label, as a key."""
-WIDEST = 40
-"""Pages are looked through so many columns wide."""
+PARTY_BY_LABEL = {key(label): party for party, label in PARTIES.items()}
+"""The party (``first`` or ``second``) of each label above a signature, as a key."""
+MAX_COLUMNS = 40
+"""The number of columns that are searched."""
 _DIGIT = re.compile(r"\d")
 _PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
 _DAY_OR_BLANK_LINE = re.compile(r"\d|\.\.|__")
 _RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE)
-_LONGEST_BLOCK = 14
+_MAX_BLOCK_ROWS = 14
 
 
-def begins_here(row: Sequence[Cell]) -> bool:
-    """True for the first row of a signature block: a party's label, or the place and date above it."""
+def is_first_row(row: Sequence[Cell]) -> bool:
+    """True for the first row of a signature block: one with a party's label, or the place and date above it."""
     texts = [cell for cell in row if cell and isinstance(cell, str) and not cell.isspace()]
     if not texts or len(texts) > 3:
         return False
-    if any(key(text) in PARTY_OF for text in texts):
+    if any(key(text) in PARTY_BY_LABEL for text in texts):
         return True
     text = texts[0].strip()
     return len(texts) == 1 and _PLACE_DATE.fullmatch(text) is not None and _DAY_OR_BLANK_LINE.search(text) is not None
 
 
 def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
-    """Put into the agreement page's row the names and positions of its signatures, and the date above them."""
+    """Add the names, positions and date of the signatures to the row of the agreement page.
+
+    Signatures are searched below the last label of the page.
+    """
     place = raw.place
     lowest = max((row for row, _ in place.cells.values()), default=0)
     for r in range(lowest, len(sheet.rows)):
         if BLANK.issuperset(sheet.rows[r]):
             continue
         signed = False
-        for c, cell in enumerate(sheet.rows[r][:WIDEST]):
-            if not cell or not isinstance(cell, str) or (party := PARTY_OF.get(key(cell))) is None:
+        for c, cell in enumerate(sheet.rows[r][:MAX_COLUMNS]):
+            if not cell or not isinstance(cell, str) or (party := PARTY_BY_LABEL.get(key(cell))) is None:
                 continue
             below = _texts_below(sheet, r, c)
             if not below:
@@ -61,9 +64,9 @@ def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
 
 
 def _texts_below(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cell]]:
-    """What stands below a party's label in its column: the position first, the name last; no ranks and no NIP."""
+    """The (row, cell) of texts below a party's label: first the position, last the name, without rank and NIP."""
     block: list[tuple[int, Cell]] = []
-    for r in range(row + 1, min(row + _LONGEST_BLOCK, len(sheet.rows))):
+    for r in range(row + 1, min(row + _MAX_BLOCK_ROWS, len(sheet.rows))):
         cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
         if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
             if isinstance(cell, str) and _RANK_OR_NUMBER.match(cell):
@@ -73,8 +76,9 @@ def _texts_below(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cel
 
 
 def _read_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
+    """Add the date in the four rows above a signature."""
     for r in range(max(0, signature_row - 4), signature_row + 1):
-        for c, cell in enumerate(sheet.rows[r][:WIDEST]):
+        for c, cell in enumerate(sheet.rows[r][:MAX_COLUMNS]):
             if cell and isinstance(cell, str) and _DIGIT.search(cell) and _PLACE_DATE.fullmatch(cell.strip()):
                 raw.place.cells["signature_date"] = (r + 1, c + 1)
                 raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]

@@ -1,7 +1,7 @@
-"""The HTML report: one self-contained page, readable on a phone, searchable without a server.
+"""The HTML report: one self-contained page with filters, for screens of any width.
 
-Every text from a workbook is escaped; the page's script only shows and hides what is there, and a content policy
-forbids it to load or send anything.
+Every text from a workbook is escaped. The script of the page only shows and hides elements, and its content security
+policy forbids loading and sending anything.
 """
 
 from __future__ import annotations
@@ -89,8 +89,8 @@ _SCRIPT = """
 """
 
 
-def html_page(result: Found, lang: Lang, done: Summary | None = None) -> Iterator[str]:
-    """The page, in parts: a summary, the consolidation's budget if there is one, then the findings by workbook."""
+def html_page(result: Found, lang: Lang, consolidation: Summary | None = None) -> Iterator[str]:
+    """The page, in parts: a summary, the budget of a consolidation if there is one, then the findings by workbook."""
     groups = [(name, list(found)) for name, found in groupby(result.findings, key=lambda f: f.origin.workbook)]
     title = escape(_TEXTS["title"][lang])
     policy = (
@@ -103,9 +103,13 @@ def html_page(result: Found, lang: Lang, done: Summary | None = None) -> Iterato
         f"<style>{_STYLE}</style></head><body><main><h1>{title}</h1>"
     )
     yield _summary(result, lang)
-    if done is not None:
-        yield _budget(done, lang)
-        yield _offices(done, lang) if isinstance(done, Regency) else _reconciliation(done, lang)
+    if consolidation is not None:
+        yield _budget(consolidation, lang)
+        yield (
+            _offices(consolidation, lang)
+            if isinstance(consolidation, Regency)
+            else _reconciliation(consolidation, lang)
+        )
     yield _tools(result.findings, lang)
     yield _contents(groups, lang)
     for number, (name, found) in enumerate(groups):
@@ -169,15 +173,15 @@ def _finding(finding: Finding, lang: Lang) -> str:
     )
 
 
-def _budget(done: Summary, lang: Lang) -> str:
-    largest = max((p.amount for p in done.programs), default=0) or 1
+def _budget(consolidation: Summary, lang: Lang) -> str:
+    largest = max((p.amount for p in consolidation.programs), default=0) or 1
     rows = "".join(
         f'<tr><td>{escape(p.title)}<span class="bar" style="width:{100 * p.amount / largest:.2f}%"></span></td>'
         f'<td class="n">{format_integer(p.amount)}</td>'
-        f'<td class="n">{format_percent(p.amount / done.total if done.total else 0)}</td></tr>'
-        for p in done.programs
+        f'<td class="n">{format_percent(p.amount / consolidation.total if consolidation.total else 0)}</td></tr>'
+        for p in consolidation.programs
     )
-    total = f'<tr><th>{escape(_TEXTS["total"][lang])}</th><th class="n">{format_integer(done.total)}</th><th></th></tr>'
+    total = f'<tr><th>{escape(_TEXTS["total"][lang])}</th><th class="n">{format_integer(consolidation.total)}</th><th></th></tr>'
     return f'<section id="budget"><h2>{escape(_TEXTS["budget"][lang])} (Rp)</h2><div class="scroll"><table>{rows}{total}</table></div></section>'
 
 
@@ -187,11 +191,14 @@ def _offices(regency: Regency, lang: Lang) -> str:
     heads += "".join(f'<th class="n">{escape(SEVERITY_WORD[severity][lang])}</th>' for severity in Severity)
     rows = []
     for office in regency.offices:
-        done = office.done
-        figures = [f"{done.positions - len(done.missing)}/{done.positions}", format_integer(done.total)]
-        figures += [str(n) for n in counts(done.findings).values()]
+        consolidation = office.consolidation
+        figures = [
+            f"{consolidation.positions - len(consolidation.missing)}/{consolidation.positions}",
+            format_integer(consolidation.total),
+        ]
+        figures += [str(n) for n in counts(consolidation.findings).values()]
         cells = "".join(f'<td class="n">{figure}</td>' for figure in figures)
-        name = escape(f"{done.unit_name}, {done.regency} {done.year or ''}")
+        name = escape(f"{consolidation.unit_name}, {consolidation.regency} {consolidation.year or ''}")
         rows.append(f"<tr><td>{name}</td>{cells}</tr>")
     return (
         f'<section id="offices"><h2>{escape(_TEXTS["offices"][lang])}</h2><div class="scroll">'
@@ -199,13 +206,13 @@ def _offices(regency: Regency, lang: Lang) -> str:
     )
 
 
-def _reconciliation(done: Summary, lang: Lang) -> str:
+def _reconciliation(consolidation: Summary, lang: Lang) -> str:
     heads = "".join(f'<th class="n">{escape(_TEXTS[name][lang])}</th>' for name in ("written", "below", "difference"))
     rows = "".join(
         f'<tr><td>{escape(r.title)}</td><td class="n">{format_integer(r.expected)}</td>'
         f'<td class="n">{"-" if r.actual is None else format_integer(r.actual)}</td>'
         f'<td class="n">{"-" if r.difference is None else format_integer(r.difference)}</td></tr>'
-        for r in done.reconciled
+        for r in consolidation.reconciled
     )
     return (
         f'<section id="reconciliation"><h2>{escape(_TEXTS["reconciliation"][lang])} (Rp)</h2>'

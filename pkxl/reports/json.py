@@ -1,4 +1,4 @@
-"""The JSON output: one object, its keys and values the same in every language."""
+"""The JSON output: one object with the same keys in every language."""
 
 from __future__ import annotations
 
@@ -15,8 +15,8 @@ from pkxl.vocabulary.language import Lang
 _LEVELS = {name: level for level, name in LEVEL_IDS.items()}
 
 
-class _Made(list[Any]):
-    """A list whose entries are made when they are asked for, one after another; the encoder holds one at a time."""
+class _LazyList(list[Any]):
+    """A lazy list for the JSON encoder, which has only one entry in memory at a time."""
 
     def __init__(self, make: Callable[[Any], dict[str, Any]], things: Sequence[Any]) -> None:
         super().__init__()
@@ -33,17 +33,17 @@ def validation_json(result: Found, lang: Lang) -> dict[str, Any]:
     """The findings of a validation and their summary."""
     return {
         "summary": summary(result),
-        "findings": _Made(lambda finding: finding_json(finding, lang), result.findings),
+        "findings": _LazyList(lambda finding: finding_json(finding, lang), result.findings),
     }
 
 
 def summary(result: Found) -> dict[str, Any]:
-    """Counts by severity and the workbooks that were read."""
+    """The number of workbooks that were read, and of findings by severity."""
     return {"workbooks": result.workbooks, **{f"{s.value}s": n for s, n in counts(result.findings).items()}}
 
 
 def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
-    """One finding as design and schema have it."""
+    """One finding as an object of the JSON schema."""
     said = say(finding, lang)
     entry: dict[str, Any] = {
         "code": finding.code,
@@ -65,18 +65,18 @@ def finding_json(finding: Finding, lang: Lang) -> dict[str, Any]:
     return entry
 
 
-def consolidation_json(result: Found, done: Summary, lang: Lang) -> dict[str, Any]:
-    """A consolidation: the validation's object, and budget, total and reconciliation in whole rupiah.
+def consolidation_json(result: Found, consolidation: Summary, lang: Lang) -> dict[str, Any]:
+    """The object of a validation, with budget, total and reconciliation in whole rupiah.
 
-    With several offices these are of all together, and ``offices`` has each.
+    For several offices, these are of all of them, and ``offices`` has an object for each.
     """
-    data = {**validation_json(result, lang), **_sums(done)}
-    if isinstance(done, Regency):
-        data["offices"] = _Made(_office, done.offices)
+    data = {**validation_json(result, lang), **_sums(consolidation)}
+    if isinstance(consolidation, Regency):
+        data["offices"] = _LazyList(_office, consolidation.offices)
     return data
 
 
-def _sums(done: Summary) -> dict[str, Any]:
+def _sums(consolidation: Summary) -> dict[str, Any]:
     return {
         "budget": [
             {
@@ -85,32 +85,32 @@ def _sums(done: Summary) -> dict[str, Any]:
                 "uraian": item.title,
                 "anggaran": item.amount,
             }
-            for item in done.items
+            for item in consolidation.items
         ],
-        "total": done.total,
+        "total": consolidation.total,
         "reconciliation": [
             {"uraian": r.title, "expected": r.expected, "actual": r.actual, "difference": r.difference}
-            for r in done.reconciled
+            for r in consolidation.reconciled
         ],
-        "final": done.is_final,
+        "final": consolidation.is_final,
     }
 
 
 def _office(office: Entry) -> dict[str, Any]:
-    done = office.done
+    consolidation = office.consolidation
     return {
-        "unit": done.unit_name,
-        "regency": done.regency,
-        "year": done.year,
-        "kind": done.kind or None,
+        "unit": consolidation.unit_name,
+        "regency": consolidation.regency,
+        "year": consolidation.year,
+        "kind": consolidation.kind or None,
         "counts": office.counts,
-        "missing": done.missing,
-        **{f"{s.value}s": n for s, n in counts(done.findings).items()},
-        **_sums(done),
+        "missing": consolidation.missing,
+        **{f"{s.value}s": n for s, n in counts(consolidation.findings).items()},
+        **_sums(consolidation),
     }
 
 
 def dumped(data: dict[str, Any]) -> Iterator[str]:
-    """The object as text, part by part, the same to the byte for the same data."""
+    """The object as JSON text, in parts; deterministic."""
     yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(data)
     yield "\n"

@@ -1,4 +1,4 @@
-"""Tables for other programs: a run's offices, budget lines, indicators and findings as CSV and Parquet."""
+"""CSV and Parquet tables of a run: offices, budget lines, indicators and findings."""
 
 from __future__ import annotations
 
@@ -20,21 +20,22 @@ if TYPE_CHECKING:
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 CSV, PARQUET = ".csv", ".parquet"
-_ROWS_AT_ONCE = 5_000
+_ROWS_PER_FRAME = 5_000
 TABLES = ("kecamatan", "anggaran", "kinerja", "temuan")
 
 
 def suffixes() -> tuple[str, ...]:
-    """The formats of the tables; without pyarrow there is no Parquet."""
+    """The suffixes of the available formats: CSV, and Parquet if pyarrow is installed."""
     return (CSV, PARQUET) if find_spec("pyarrow") is not None else (CSV,)
 
 
 def write_table(name: str, regency: Regency, lang: Lang, files: Mapping[str, BinaryIO]) -> None:
-    """Write one of TABLES over the whole run, in every format that `files` has a file for, by suffix.
+    """Write one of TABLES to each of these files, by suffix.
 
-    kecamatan: one row an office. anggaran: one row a sub kegiatan, `anggaran` in whole rupiah. kinerja: one row an
-    indicator. temuan: one row a finding. Rows with `dihitung` False are replaced by a revised agreement. The same rows
-    give the same bytes; in CSV, a text that a spreadsheet would take for a formula gets an apostrophe in front.
+    kecamatan: a row for each office. anggaran: a row for each sub kegiatan, `anggaran` in whole rupiah. kinerja: a row
+    for each indicator. temuan: a row for each finding. In rows with `dihitung` False, an amended agreement replaces
+    this one. The output is deterministic. In CSV, a text that a spreadsheet would read as a formula begins with an
+    apostrophe.
     """
     parquet = None
     for number, part in enumerate(_frames(name, regency, lang)):
@@ -51,14 +52,14 @@ def write_table(name: str, regency: Regency, lang: Lang, files: Mapping[str, Bin
 
 
 def _frames(name: str, regency: Regency, lang: Lang) -> Iterator[pd.DataFrame]:
-    """The table in frames of so many rows, since that of a whole province is large; one of none where it has none."""
+    """The table in frames of limited size, since that of a province is large; at least one frame, which may be empty."""
     import pandas as pd
 
     rows = _rows(name, regency, lang)
-    part = list(islice(rows, _ROWS_AT_ONCE))
+    part = list(islice(rows, _ROWS_PER_FRAME))
     while True:
         yield pd.DataFrame({c: pd.array([row[c] for row in part], dtype=_dtype(c)) for c in _COLUMNS[name]})
-        part = list(islice(rows, _ROWS_AT_ONCE))
+        part = list(islice(rows, _ROWS_PER_FRAME))
         if not part:
             return
 
@@ -70,35 +71,42 @@ def _safe(frame: pd.DataFrame) -> pd.DataFrame:
 
 
 def _rows(name: str, regency: Regency, lang: Lang) -> Iterator[dict[str, Any]]:
+    """The rows of one of TABLES, as values by column."""
     for office in regency.offices:
-        done = office.done
-        whose = dict(zip(_WHOSE, (done.regency, done.unit_name, done.year, done.kind, office.counts), strict=True))
+        consolidation = office.consolidation
+        office_values = dict(
+            zip(
+                _OFFICE_COLUMNS,
+                (consolidation.regency, consolidation.unit_name, consolidation.year, consolidation.kind, office.counts),
+                strict=True,
+            )
+        )
         if name == "kecamatan":
-            yield whose | _office_row(office)
+            yield office_values | _office_row(office)
         elif name == "anggaran":
-            yield from (whose | row for row in _budget_rows(done))
+            yield from (office_values | row for row in _budget_rows(consolidation))
         elif name == "kinerja":
-            yield from (whose | _indicator_row(m) for m in done.performance)
+            yield from (office_values | _indicator_row(m) for m in consolidation.performance)
         else:
-            yield from (whose | _finding_row(f, lang) for f in done.findings)
+            yield from (office_values | _finding_row(f, lang) for f in consolidation.findings)
     if name == "temuan":
-        nobody = dict(zip(_WHOSE, ("", "", None, "", False), strict=True))
+        nobody = dict(zip(_OFFICE_COLUMNS, ("", "", None, "", False), strict=True))
         yield from (nobody | _finding_row(f, lang) for f in regency.others)
 
 
-_WHOSE = ("kabupaten", "perangkat_daerah", "tahun", "jenis", "dihitung")
+_OFFICE_COLUMNS = ("kabupaten", "perangkat_daerah", "tahun", "jenis", "dihitung")
 _PLACE = ("workbook", "lembar", "sel")
 _COLUMNS = {
     "kecamatan": [
-        *_WHOSE, "jabatan", "jabatan_ada", "belum_ada", "kesalahan", "peringatan", "catatan", "final", "anggaran",
+        *_OFFICE_COLUMNS, "jabatan", "jabatan_ada", "belum_ada", "kesalahan", "peringatan", "catatan", "final", "anggaran",
         "berkas",
     ],
     "anggaran": [
-        *_WHOSE, "kode_program", "program", "kode_kegiatan", "kegiatan", "kode", "sub_kegiatan", "penanggung_jawab",
+        *_OFFICE_COLUMNS, "kode_program", "program", "kode_kegiatan", "kegiatan", "kode", "sub_kegiatan", "penanggung_jawab",
         "sumber_dana", "anggaran", *_PLACE,
     ],
-    "kinerja": [*_WHOSE, "penanggung_jawab", "tingkat", "sasaran", "indikator", "target", "satuan", *_PLACE],
-    "temuan": [*_WHOSE, "kode", "tingkat", *_PLACE, "pesan", "saran"],
+    "kinerja": [*_OFFICE_COLUMNS, "penanggung_jawab", "tingkat", "sasaran", "indikator", "target", "satuan", *_PLACE],
+    "temuan": [*_OFFICE_COLUMNS, "kode", "tingkat", *_PLACE, "pesan", "saran"],
 }  # fmt: skip
 _INTEGERS = ("tahun", "jabatan", "jabatan_ada", "kesalahan", "peringatan", "catatan", "anggaran")
 _BOOLEANS = ("dihitung", "final")
@@ -109,24 +117,24 @@ def _dtype(column: str) -> Any:
 
 
 def _office_row(office: Entry) -> dict[str, Any]:
-    done = office.done
-    counted = {s: sum(f.severity is s for f in done.findings) for s in Severity}
+    consolidation = office.consolidation
+    counted = {s: sum(f.severity is s for f in consolidation.findings) for s in Severity}
     return {
-        "jabatan": done.positions,
-        "jabatan_ada": done.positions - len(done.missing),
-        "belum_ada": "; ".join(done.missing),
+        "jabatan": consolidation.positions,
+        "jabatan_ada": consolidation.positions - len(consolidation.missing),
+        "belum_ada": "; ".join(consolidation.missing),
         "kesalahan": counted[Severity.ERROR],
         "peringatan": counted[Severity.WARNING],
         "catatan": counted[Severity.NOTE],
-        "final": done.is_final,
-        "anggaran": done.total,
+        "final": consolidation.is_final,
+        "anggaran": consolidation.total,
         "berkas": office.file,
     }
 
 
-def _budget_rows(done: Consolidation) -> Iterable[dict[str, Any]]:
+def _budget_rows(consolidation: Consolidation) -> Iterable[dict[str, Any]]:
     above: dict[str, Item] = {}
-    for item in done.items:
+    for item in consolidation.items:
         above[item.level] = item
         if item.level == PROGRAM:
             above.pop(ACTIVITY, None)

@@ -1,4 +1,4 @@
-"""The terminal: findings grouped by workbook, errors first; and the short tables of a consolidation."""
+"""The terminal output: findings by workbook, and the summary tables of a consolidation."""
 
 from __future__ import annotations
 
@@ -40,18 +40,18 @@ NOT_FINAL = Wording(id="BELUM FINAL: masih ada {n} kesalahan.", en="NOT FINAL. E
 
 
 def print_findings(console: Console, result: Found, lang: Lang) -> None:
-    """Every workbook with its findings, equal ones together, then a line that sums up."""
+    """Print the findings of every workbook, equal ones together, and the summary line."""
     for workbook, group in groupby(result.findings, key=lambda f: f.origin.workbook):
         found = list(group)
         console.print(Text.assemble((clean(workbook), "bold"), (f"  {counted(found, lang)}", "dim")))
-        # One text for each workbook, in lines already: laying out each finding by itself takes as long as checking.
+        # One text for each workbook, wrapped already: to lay out each finding separately takes as long as the checks.
         pieces = chain.from_iterable(_pieces(same, lang, console.width) for same in _grouped(found, lang))
         console.print(Text.assemble(*pieces), soft_wrap=True)
     print_summary(console, result, lang)
 
 
 def print_summary(console: Console, result: Found, lang: Lang) -> None:
-    """The last line: how many workbooks, how many findings."""
+    """Print the number of workbooks and of findings by severity."""
     if not any(f.severity is Severity.ERROR for f in result.findings):
         console.print(Text(CLEAN[lang], style="bold green"))
     console.print(
@@ -60,7 +60,7 @@ def print_summary(console: Console, result: Found, lang: Lang) -> None:
 
 
 def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
-    """Findings that say the same, or that one rule says of many places, together; the order is kept."""
+    """The findings grouped by equal text, or by rule if it has many places; the order is kept."""
     by_code: dict[tuple[int, str, str | None, str], list[Finding]] = {}
     for f in findings:
         text = say(f, lang).message if f.severity is Severity.ERROR else ""
@@ -69,7 +69,7 @@ def _grouped(findings: list[Finding], lang: Lang) -> list[list[Finding]]:
 
 
 def _pieces(group: list[Finding], lang: Lang, width: int) -> Iterator[tuple[str, str]]:
-    """What equal findings say, with styles: their mark and places, the message, and what to do."""
+    """The text of equal findings in parts, as (text, style): severity and places, message, hint."""
     first = group[0]
     said = say(first, lang)
     cells = [f.origin.cell or "-" for f in group]
@@ -85,13 +85,13 @@ def _pieces(group: list[Finding], lang: Lang, width: int) -> Iterator[tuple[str,
 
 
 _INDENT = " " * 6
-_NARROWEST = 40
+_MIN_WIDTH = 40
 
 
 @lru_cache(maxsize=1024)
 def _lines(text: str, width: int, first: str, others: str) -> str:
-    """A paragraph in lines of so many letters with what they begin with; of ten thousand workbooks, most say the same."""
-    wide = max(width, _NARROWEST)
+    """A paragraph wrapped at this width, with the beginnings of its lines; a memo, since many findings are equal."""
+    wide = max(width, _MIN_WIDTH)
     return fill(text, wide, initial_indent=first, subsequent_indent=others, break_on_hyphens=False) + "\n"
 
 
@@ -104,48 +104,48 @@ MORE_OFFICES = Wording(id="... dan {n} lagi; semuanya di workbook hasil.", en=".
 
 
 def _print_offices(console: Console, regency: Regency, lang: Lang) -> None:
-    """The offices, those with most errors first, as many as fit on a screen."""
-    unfinished = sum(not o.done.is_final for o in regency.offices)
+    """Print the offices with most errors, as many as fit on a screen."""
+    unfinished = sum(not o.consolidation.is_final for o in regency.offices)
     title = OFFICES[lang].format(n=len(regency.offices), open=unfinished)
     table = Table(title=title, title_justify="left", title_style="bold")
     table.add_column(OFFICE[lang])
     for heading in (POSITIONS, ERRORS, AMOUNT):
         table.add_column(heading[lang], justify="right", no_wrap=True)
-    offices = sorted(regency.offices, key=lambda o: -o.done.errors)
+    offices = sorted(regency.offices, key=lambda o: -o.consolidation.errors)
     for office in offices[:_SHOWN_OFFICES]:
-        done = office.done
-        year = f" {done.year or ''}" if len(regency.years) > 1 else ""
-        name = clean(f"{done.unit_name}, {done.regency}{year}".strip())
-        here = f"{done.positions - len(done.missing)}/{done.positions}"
-        table.add_row(name, here, format_integer(done.errors), format_integer(done.total))
+        consolidation = office.consolidation
+        year = f" {consolidation.year or ''}" if len(regency.years) > 1 else ""
+        name = clean(f"{consolidation.unit_name}, {consolidation.regency}{year}".strip())
+        here = f"{consolidation.positions - len(consolidation.missing)}/{consolidation.positions}"
+        table.add_row(name, here, format_integer(consolidation.errors), format_integer(consolidation.total))
     console.print(table)
     if len(offices) > _SHOWN_OFFICES:
         console.print(MORE_OFFICES[lang].format(n=len(offices) - _SHOWN_OFFICES))
 
 
-def print_consolidation(console: Console, done: Summary, lang: Lang) -> None:
-    """The budget by program, what does not reconcile, and whether the result is final."""
+def print_consolidation(console: Console, consolidation: Summary, lang: Lang) -> None:
+    """Print the budget by program, the differences of the reconciliation, and whether the result is final."""
     table = Table(title=BY_PROGRAM[lang], title_justify="left", title_style="bold")
     table.add_column(PROGRAM)
     table.add_column(AMOUNT[lang], justify="right", no_wrap=True)
-    for program in done.programs:
+    for program in consolidation.programs:
         table.add_row(clean(f"{program.code} {program.title}".strip()), format_integer(program.amount))
     table.add_section()
-    table.add_row(TOTAL[lang], format_integer(done.total), style="bold")
+    table.add_row(TOTAL[lang], format_integer(consolidation.total), style="bold")
     console.print(table)
-    if isinstance(done, Regency):
-        _print_offices(console, done, lang)
+    if isinstance(consolidation, Regency):
+        _print_offices(console, consolidation, lang)
     else:
-        _print_reconciliation(console, done, lang)
-    if not done.is_final:
-        console.print(Text(NOT_FINAL[lang].format(n=done.errors), style="bold red"))
+        _print_reconciliation(console, consolidation, lang)
+    if not consolidation.is_final:
+        console.print(Text(NOT_FINAL[lang].format(n=consolidation.errors), style="bold red"))
 
 
-def _print_reconciliation(console: Console, done: Summary, lang: Lang) -> None:
+def _print_reconciliation(console: Console, consolidation: Summary, lang: Lang) -> None:
     console.print(Text(RECONCILIATION[lang], style="bold"))
-    open_rows = [r for r in done.reconciled if r.difference != 0]
+    open_rows = [r for r in consolidation.reconciled if r.difference != 0]
     if not open_rows:
-        console.print("  " + ALL_CLOSE[lang].format(n=len(done.reconciled)))
+        console.print("  " + ALL_CLOSE[lang].format(n=len(consolidation.reconciled)))
         return
     table = Table()
     table.add_column("")
@@ -159,7 +159,7 @@ def _print_reconciliation(console: Console, done: Summary, lang: Lang) -> None:
 
 
 def print_severities(console: Console, result: Found, lang: Lang) -> None:
-    """The findings by severity and rule, in a short table."""
+    """Print the number of findings by severity and rule."""
     table = Table(title=counted(result.findings, lang), title_justify="left", title_style="bold")
     table.add_column("")
     table.add_column(NOT_MET[lang])

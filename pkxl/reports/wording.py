@@ -1,4 +1,4 @@
-"""Findings put into words, at the edge and nowhere else."""
+"""The texts of findings in one language."""
 
 from __future__ import annotations
 
@@ -20,29 +20,29 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u206
 
 
 class Found(Protocol):
-    """What every report shows: the findings, sorted, and how many workbooks were read."""
+    """The input of every report: the sorted findings, and the number of workbooks."""
 
     @property
     def findings(self) -> list[Finding]:
-        """All findings in the order in which people read them."""
+        """All findings, in the order of `Finding.sort_key`."""
         ...
 
     @property
     def workbooks(self) -> int:
-        """How many workbooks were read."""
+        """The number of workbooks that were read."""
         ...
 
 
 @dataclass(frozen=True, slots=True)
 class Said:
-    """A finding in one language."""
+    """The texts of a finding in one language."""
 
     message: str
     hint: str
 
 
 def say(finding: Finding, lang: Lang) -> Said:
-    """The message and the hint of a finding. KeyError if a value for its words is missing."""
+    """The message and the hint of a finding. Raises KeyError if a value for its text is missing."""
     values = {name: _plain(value, lang) for name, value in finding.values.items()}
     message = clean(finding.message.says[lang].format_map(values))
     hint = clean(finding.message.do[lang].format_map(values))
@@ -53,7 +53,7 @@ def say(finding: Finding, lang: Lang) -> Said:
 
 
 def left_out(source: Source, lang: Lang) -> str:
-    """Why a file was left out of a consolidation; empty for one that was used."""
+    """The reason why a consolidation did not use a file; empty for one that was used."""
     if isinstance(source.reason, Finding):
         return say(source.reason, lang).message
     return source.reason[lang] if source.reason else ""
@@ -71,12 +71,12 @@ def _plain(value: Any, lang: Lang) -> Any:
 
 
 def clean(text: str) -> str:
-    """Text without control characters and direction marks: nothing from a workbook steers a terminal."""
+    """The text without control characters and direction marks, which could control the terminal."""
     return _CONTROL.sub(" ", text)
 
 
 def counts(findings: Iterable[Finding]) -> dict[Severity, int]:
-    """How many findings of each severity, errors first; zero included."""
+    """The number of findings by severity, errors first; zeros are included."""
     found = Counter(f.severity for f in findings)
     return {severity: found.get(severity, 0) for severity in Severity}
 

@@ -1,4 +1,4 @@
-"""The budget table by itself: no line twice, and a total that is the sum."""
+"""Rules on the budget table: lines are unique, and the total is their sum."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
     example=Example(fails=_HEAD + _TWO + "| | | Jumlah | 31 |", passes=_HEAD + _TWO + "| | | Jumlah | Rp. 30,- |"),
 )
 def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
-    """A total that a person typed is the sum of the highest level listed; formulas are recomputed, not believed."""
+    """A typed total is the sum of the highest level that has lines; formulas are the subject of another rule."""
     total, expected = agreement.total_row, agreement.total
     if total is None or expected is None or total[0].is_formula:
         return
@@ -95,7 +95,7 @@ def _amounts(typed: int, expected: int) -> dict[str, str]:
     why=Wording(id="Yang tercetak adalah hasil rumus itu.", en="What prints is the formula's result."),
 )
 def total_formula_covers_all_rows(agreement: Agreement) -> Iterator[Breach]:
-    """The result that a total's formula last showed is the sum; one without a stored result says nothing."""
+    """The stored result of the total's formula is the sum; a formula without a stored result is skipped."""
     total, expected = agreement.total_row, agreement.total
     if total is None or expected is None or not total[0].is_formula:
         return
@@ -146,7 +146,7 @@ def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def cells_hold_values(agreement: Agreement) -> Iterator[Breach]:
-    """No formula stands where a value belongs: an amount or a target."""
+    """Amounts and targets are values, not formulas."""
     for sheet in (BUDGET, PERFORMANCE):
         raw = agreement.raw(sheet)
         if raw is None:

@@ -1,4 +1,4 @@
-"""Objectives and budget lines side by side: whatever is promised is funded, and whatever is funded promises something."""
+"""Rules on objectives and budget lines: every objective has a budget line, and every line an objective."""
 
 from __future__ import annotations
 
@@ -37,10 +37,10 @@ _PAIRS = (
     ),
 )
 def objective_has_a_budget_line(agreement: Agreement) -> Iterator[Breach]:
-    """Where there are more objectives than lines on a level, those that no line resembles are named."""
+    """No level has more objectives than budget lines; those without a similar line are reported."""
     for rows, lines in _levels(agreement):
         if len(rows) > len(lines) > 0:
-            for i in _left_over([_promise(row) for row in rows], [line.title or "" for line in lines]):
+            for i in _unpaired([_text(row) for row in rows], [line.title or "" for line in lines]):
                 row = rows[i]
                 values = {"objective": row.objective, "objectives": len(rows), "lines": len(lines)}
                 yield Breach.at(row, "objective", values)
@@ -64,20 +64,20 @@ def objective_has_a_budget_line(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def budget_line_has_an_objective(agreement: Agreement) -> Iterator[Breach]:
-    """Where there are more lines than objectives on a level, those that no objective resembles are named."""
+    """No level has more budget lines than objectives; those without a similar objective are reported."""
     for rows, lines in _levels(agreement):
         if len(lines) > len(rows) > 0:
-            for i in _left_over([line.title or "" for line in lines], [_promise(row) for row in rows]):
+            for i in _unpaired([line.title or "" for line in lines], [_text(row) for row in rows]):
                 line = lines[i]
                 yield Breach.at(line, "title", {"title": line.title, "objectives": len(rows), "lines": len(lines)})
 
 
-def _promise(row: PerformanceRow) -> str:
+def _text(row: PerformanceRow) -> str:
     return f"{row.objective} {row.indicator}"
 
 
 def _levels(agreement: Agreement) -> Iterator[tuple[list[PerformanceRow], list[BudgetRow]]]:
-    """The objectives and the budget lines that belong together; a section's kegiatan objectives fund sub kegiatan."""
+    """The objectives and budget lines of each level; in an agreement with sub kegiatan lines only, those of kegiatan objectives."""
     budget = [row for row in agreement.budget if row.title is not None]
     only_sub = bool(budget) and all(row.level == SUB_ACTIVITY for row in budget)
     for objective_level, budget_level in _PAIRS:
@@ -89,25 +89,25 @@ def _levels(agreement: Agreement) -> Iterator[tuple[list[PerformanceRow], list[B
         yield list(first.values()), [row for row in budget if row.level == level]
 
 
-_MOST_PAIRS = 250_000
-"""Beyond this many pairs, which no agreement has, likenesses are not computed."""
+_MAX_PAIRS = 250_000
+"""The number of pairs above which similarities are not computed; no real agreement has so many."""
 
 
-def _left_over(texts: Sequence[str], others: Sequence[str]) -> list[int]:
-    """The texts, by number, that are left over when each other text has taken the one most like it, best pairs first."""
+def _unpaired(texts: Sequence[str], others: Sequence[str]) -> list[int]:
+    """The indexes of texts without a partner, after texts and others are paired greedily by similarity."""
     from rapidfuzz import fuzz
 
-    if len(texts) * len(others) > _MOST_PAIRS:
+    if len(texts) * len(others) > _MAX_PAIRS:
         return []
     pairs = sorted(
         (-fuzz.token_set_ratio(key(text), key(other)), i, j)
         for i, text in enumerate(texts)
         for j, other in enumerate(others)
     )
-    taken: set[int] = set()
-    served: set[int] = set()
+    paired: set[int] = set()
+    paired_others: set[int] = set()
     for _, i, j in pairs:
-        if i not in taken and j not in served:
-            taken.add(i)
-            served.add(j)
-    return [i for i in range(len(texts)) if i not in taken]
+        if i not in paired and j not in paired_others:
+            paired.add(i)
+            paired_others.add(j)
+    return [i for i in range(len(texts)) if i not in paired]

@@ -1,4 +1,4 @@
-"""Whose workbook it is: role, position and template."""
+"""Rules on the role, position and template of a workbook."""
 
 from __future__ import annotations
 

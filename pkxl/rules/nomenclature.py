@@ -1,4 +1,4 @@
-"""Budget lines against the nomenclature."""
+"""Rules on names and codes of budget lines in the nomenclature."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _HEAD = "Anggaran\n| No | Tingkat | Uraian | Kode | Anggaran (Rp) |\n"
     ),
 )
 def name_is_spelled_as_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
-    """A line that differs by a few letters from an entry of its level is spelled as that entry."""
+    """A title that is similar to an entry of its level is spelled as that entry."""
     for line in agreement.lines:
         if line.match is not None and line.match.how == "near":
             yield Breach.at(line.row, "title", {"title": line.row.title, "official": line.match.entry.name})
@@ -56,7 +56,7 @@ def name_is_spelled_as_in_the_nomenclature(agreement: Agreement) -> Iterator[Bre
     ),
 )
 def name_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
-    """A line without a recognised name or code is pointed out."""
+    """Every line has a name or code of the nomenclature."""
     for line in agreement.lines:
         if line.node is not None and line.match is None:
             yield Breach.at(line.row, "title", {"title": line.row.title})
@@ -78,7 +78,7 @@ def name_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def code_and_name_agree(agreement: Agreement) -> Iterator[Breach]:
-    """A code of the nomenclature stands beside the name that it has there."""
+    """The code and name of a line are of the same entry."""
     tree = shipped_nomenclature()
     for line in agreement.lines:
         if line.row.code is None or line.row.title is None:
@@ -115,7 +115,7 @@ def code_and_name_agree(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def parent_is_known(agreement: Agreement) -> Iterator[Breach]:
-    """Every line has its program."""
+    """Every line has a parent program."""
     for line in agreement.lines:
         if line.node is not None and PROGRAM not in line.path:
             yield Breach.at(line.row, "title", {"title": line.row.title})

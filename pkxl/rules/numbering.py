@@ -1,4 +1,4 @@
-"""Row numbers: none missing, repeated or out of order."""
+"""Rules on row numbers: complete, unique and in order."""
 
 from __future__ import annotations
 
@@ -23,9 +23,9 @@ Numbered = PerformanceRow | BudgetRow | ExplanationRow
 
 
 def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, str | None]]:
-    """Each row that should carry a number, with the last number of its sequence.
+    """Each row that should have a number, with the previous number of its sequence.
 
-    A sequence is one table and level; a kegiatan or sub kegiatan starts anew below the next higher line.
+    A sequence is one table and level; for kegiatan and sub kegiatan it restarts below each line of a higher level.
     """
     tables: tuple[Sequence[Numbered], ...] = (agreement.performance, agreement.budget, agreement.explanation)
     for rows in tables:
@@ -33,7 +33,7 @@ def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, str | None]]:
         last: Numbered | None = None
         for row in rows:
             level = "" if isinstance(row, ExplanationRow) else row.level or ""
-            if last is not None and _goes_on(row, last):
+            if last is not None and _is_same_objective(row, last):
                 last = row
                 continue
             if level in BUDGET_LEVELS[:2]:
@@ -44,8 +44,8 @@ def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, str | None]]:
             last = row
 
 
-def _goes_on(row: Numbered, last: Numbered) -> bool:
-    """True for a further indicator of the objective above, which needs no number of its own."""
+def _is_same_objective(row: Numbered, last: Numbered) -> bool:
+    """True for another indicator of the objective above, which needs no number."""
     if isinstance(row, BudgetRow) or isinstance(last, BudgetRow) or row.objective is None:
         return False
     return row.objective == last.objective and (row.number is None or row.number == last.number)
@@ -67,9 +67,9 @@ def _goes_on(row: Numbered, last: Numbered) -> bool:
     ),
 )
 def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
-    """A number stands once in its sequence."""
+    """A number is unique in its sequence."""
     for row, previous in _sequences(agreement):
-        if row.number is not None and previous is not None and _place(row.number) == _place(previous):
+        if row.number is not None and previous is not None and _value(row.number) == _value(previous):
             yield Breach.at(row, "number", {"number": row.number})
 
 
@@ -89,7 +89,7 @@ def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
-    """Each number is one more than the one before it."""
+    """Each number is the previous one plus 1."""
     for row, previous in _sequences(agreement):
         if row.number is None or previous is None:
             continue
@@ -98,17 +98,17 @@ def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
             here is not None
             and before is not None
             and here not in (before, before + 1)
-            and not _is_lettered(row.number, before)
+            and not _is_next_letter(row.number, before)
         ):
             yield Breach.at(row, "number", {"number": row.number, "previous": previous})
 
 
-def _place(number: str) -> int | str:
+def _value(number: str) -> int | str:
     return ordinal(number) or number
 
 
-def _is_lettered(number: str, before: int) -> bool:
-    """``i`` after ``h)`` is the ninth letter, not the Roman one."""
+def _is_next_letter(number: str, before: int) -> bool:
+    """True for the next letter: ``i`` after ``h)`` is the ninth letter, not the Roman numeral 1."""
     core = number.strip(" .()").casefold()
     return len(core) == 1 and core.isalpha() and ord(core) - 96 == before + 1
 
@@ -127,7 +127,7 @@ def _is_lettered(number: str, before: int) -> bool:
     ),
 )
 def every_row_has_a_number(agreement: Agreement) -> Iterator[Breach]:
-    """A row with a title or objective of its own has a number, where the table numbers its rows at all."""
+    """Every row with a title or objective has a number, if the table has a column for it."""
     for row, _ in _sequences(agreement):
         title = row.title if isinstance(row, BudgetRow) else row.objective
         if row.number is None and title is not None:

@@ -1,4 +1,4 @@
-"""Objectives: the state to be reached, each explained in its own agreement's words."""
+"""Rules on objectives: each is a state to be reached, with an explanation of its own."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _PENJELASAN = (
     "| 1 | Terlaksananya {what} | {meaning} | Jumlah laporan {what} | u | r | f | Laporan | 12 | sesuai |\n\n"
 )
 _MEASURES = frozenset({PERCENTAGE, *MISSPELLED, "jumlah", "indeks", "rasio", "tingkat", "nilai"})
-_SHORTEST = 40  # letters; a shorter meaning may well be the same in two agreements
+_SHORTEST = 40  # characters; shorter meanings may be equal in two agreements by chance
 
 
 @agreement_rule(
@@ -46,7 +46,7 @@ _SHORTEST = 40  # letters; a shorter meaning may well be the same in two agreeme
     ),
 )
 def objective_is_a_state(agreement: Agreement) -> Iterator[Breach]:
-    """No objective begins with the word of a measure."""
+    """No objective begins with a word for a measure."""
     tables: tuple[Sequence[PerformanceRow | ExplanationRow], ...] = (agreement.performance, agreement.explanation)
     for rows in tables:
         seen: set[str] = set()
@@ -98,7 +98,7 @@ def objective_is_a_state(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def meaning_is_the_sections_own(chain: Chain) -> Iterator[Breach]:
-    """No meaning of some length stands under different objectives of two agreements."""
+    """No long meaning is repeated below a different objective of another agreement."""
     first: dict[str, tuple[Agreement, ExplanationRow]] = {}
     for agreement in chain.agreements:
         own: set[str] = set()

@@ -1,4 +1,4 @@
-"""The office as a whole: everybody there once, and of one mind on names, year, kind and date."""
+"""Rules on the workbooks of an office: complete, unique, and consistent in names, year, kind and date."""
 
 from __future__ import annotations
 
@@ -34,7 +34,7 @@ from pkxl.vocabulary.printing import format_date
     waivable=False,
 )
 def every_position_is_present(chain: Chain) -> Iterator[Breach]:
-    """Each position of the profile has an agreement here; asked of a consolidation only."""
+    """Each position of the profile has an agreement; applies to consolidations only."""
     for position in chain.missing:
         yield Breach(
             Origin(chain.agreements[0].name if len(chain.agreements) == 1 else chain.unit_name or "-"),
@@ -61,7 +61,7 @@ def every_position_is_present(chain: Chain) -> Iterator[Breach]:
     waivable=False,
 )
 def position_has_one_workbook(chain: Chain) -> Iterator[Breach]:
-    """No position has two differing workbooks."""
+    """No position has two workbooks with different content."""
     for other, used, same in chain.repeated:
         if not same:
             yield Breach(Origin(other.name), {"position": used.title, "used": used.name, "other": other.name})
@@ -82,7 +82,7 @@ def position_has_one_workbook(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def workbook_is_given_once(chain: Chain) -> Iterator[Breach]:
-    """No two workbooks hold the same agreement."""
+    """No two workbooks of a position have the same content."""
     for other, used, same in chain.repeated:
         if same:
             yield Breach(Origin(other.name), {"used": used.name, "other": other.name})
@@ -110,10 +110,10 @@ def year_is_the_same(chain: Chain) -> Iterator[Breach]:
             yield Breach.at(agreement.page, "year", {"year": agreement.year, "common": chain.year})
 
 
-def _odd_ones_out(
+def _deviating(
     chain: Chain, column: str, same: Callable[[Any], object] = lambda value: value
 ) -> Iterator[tuple[AgreementRow, Any, Any]]:
-    """The pages whose value differs from the one that most pages have (the top's, where there is a tie)."""
+    """The pages with another value than the most common one (the first page's in a tie): (page, value, common value)."""
     pages = [a.page for a in chain.agreements if a.page is not None and getattr(a.page, column) is not None]
     if len(pages) < 2:
         return
@@ -145,8 +145,8 @@ def _odd_ones_out(
     ),
 )
 def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
-    """Murni and perubahan are not mixed."""
-    for page, here, common in _odd_ones_out(chain, "kind"):
+    """All agreements are original (murni), or all are amended (perubahan)."""
+    for page, here, common in _deviating(chain, "kind"):
         yield Breach.at(page, "kind", {"here": here, "common": common})
 
 
@@ -168,8 +168,8 @@ def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def office_is_the_same(chain: Chain) -> Iterator[Breach]:
-    """The names of the office mean one office."""
-    for page, here, common in _odd_ones_out(chain, "unit_name", unit_key):
+    """All agreements name the same office."""
+    for page, here, common in _deviating(chain, "unit_name", unit_key):
         yield Breach.at(page, "unit_name", {"here": here, "common": common})
 
 
@@ -185,8 +185,8 @@ def office_is_the_same(chain: Chain) -> Iterator[Breach]:
     why=Wording(id="Perjanjian satu kantor ditandatangani bersama.", en="An office's agreements are signed together."),
 )
 def date_is_the_same(chain: Chain) -> Iterator[Breach]:
-    """The office signs on one day."""
-    for page, here, common in _odd_ones_out(chain, "signed_on"):
+    """All agreements have the same date."""
+    for page, here, common in _deviating(chain, "signed_on"):
         yield Breach.at(page, "signed_on", {"here": format_date(here), "common": format_date(common)})
 
 
@@ -208,7 +208,7 @@ def date_is_the_same(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
-    """The second party has the name that the superior's own agreement gives, titles included."""
+    """The second party has the name of the first party in the superior's agreement, with titles."""
     for page, above, superior in _pairs(chain):
         here, there = page.second_name, above.first_name
         if here and there and person_key(here) != person_key(there):
@@ -231,7 +231,7 @@ def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
-    """The second party holds the position to which the first one reports."""
+    """The second party has the position that is the superior in the profile."""
     for agreement in chain.agreements:
         page, position = agreement.page, agreement.position
         if page is None or position is None or page.second_position is None:
@@ -242,7 +242,7 @@ def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
 
 
 def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
-    """The pages of an agreement and of its superior's, and the superior's agreement."""
+    """Pairs of agreements: (page of the subordinate, page of the superior, agreement of the superior)."""
     for agreement in chain.agreements:
         superior = chain.superior_of(agreement)
         if superior is not None and agreement.page is not None and superior.page is not None:
@@ -264,7 +264,7 @@ def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
     ),
 )
 def indicator_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
-    """No two agreements promise the same indicator; Lampiran I and, where it is theirs, Lampiran II."""
+    """No indicator is in two agreements, in Lampiran I or II."""
     first: dict[str, tuple[Agreement, PerformanceRow | ExplanationRow]] = {}
     for agreement in chain.agreements:
         own: set[str] = set()

@@ -1,4 +1,4 @@
-"""The performance table: units and targets that make sense, nothing promised twice."""
+"""Rules on the performance table: plausible targets and units, unique indicators and objectives."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _case(indicator: str, target: str, unit: str) -> str:
 
 
 _NAMED = ("dokumen", "laporan", "orang", "paket", "unit", "lembaga", "desa")
-"""Units that an indicator names right behind "Jumlah"."""
+"""Units that follow the word *Jumlah* in an indicator."""
 
 
 def _is_share(row: PerformanceRow) -> bool:
@@ -52,7 +52,7 @@ def _is_share(row: PerformanceRow) -> bool:
     ),
 )
 def share_is_between_0_and_100(agreement: Agreement) -> Iterator[Breach]:
-    """A percentage that is a share lies within 0 to 100; growth and change may exceed it."""
+    """A percentage is at most 100, except one of growth or change; another rule reports negative targets."""
     for row in agreement.performance:
         value = figure(row.target)
         if row.target is None or value is None or not _is_share(row):
@@ -64,7 +64,7 @@ def share_is_between_0_and_100(agreement: Agreement) -> Iterator[Breach]:
 
 @emits(cell_messages.NEGATIVE)
 def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
-    """No target is below zero."""
+    """No target is negative."""
     for row in agreement.performance:
         for name in ("target", "strategic_target"):
             value = figure(getattr(row, name))
@@ -87,7 +87,7 @@ def target_is_not_negative(agreement: Agreement) -> Iterator[Breach]:
     example=Example(fails=_case("Jumlah rapat", "12", ""), passes=_case("Jumlah rapat", "12 kali", "")),
 )
 def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
-    """A figure has its unit, beside it or behind it; a grade needs none, and an indicator may carry it."""
+    """A figure has a unit, in its own column or after the figure; not required for grades and where the indicator names it."""
     for row in agreement.performance:
         if row.target is None or row.unit is not None or row.target in GRADES:
             continue
@@ -110,7 +110,7 @@ def target_has_a_unit(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def unit_is_the_indicators(agreement: Agreement) -> Iterator[Breach]:
-    """``Jumlah paket ...`` is counted in paket, ``Persentase ...`` in percent."""
+    """The unit is that of the indicator: paket for ``Jumlah paket ...``, percent for ``Persentase ...``."""
     for row in agreement.performance:
         if row.indicator is None or row.unit is None:
             continue
@@ -141,7 +141,7 @@ def unit_is_the_indicators(agreement: Agreement) -> Iterator[Breach]:
     example=Example(fails=_case("Jumlah rapat", "12", "Lapuran"), passes=_case("Jumlah rapat", "12", "Laporan")),
 )
 def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
-    """A unit is one of those in use, or at least not nearly one of them."""
+    """A unit is not a misspelling of a known one; unknown units are allowed."""
     from rapidfuzz import fuzz, process
 
     for row in agreement.performance:
@@ -165,7 +165,7 @@ def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def spelling_is_standard(agreement: Agreement) -> Iterator[Breach]:
-    """Indicators do not carry the field's common misspellings."""
+    """Indicators have none of the common misspellings."""
     rows: tuple[PerformanceRow | ExplanationRow, ...] = (*agreement.performance, *agreement.explanation)
     for row in rows:
         words = key(row.indicator or "").split(" ")
@@ -197,7 +197,7 @@ def spelling_is_standard(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def indicator_stands_once(agreement: Agreement) -> Iterator[Breach]:
-    """No two rows of Kinerja measure by the same indicator."""
+    """No two rows of Kinerja have the same indicator."""
     first: dict[str, int] = {}
     for row in agreement.performance:
         if row.indicator is None:
@@ -232,7 +232,7 @@ def indicator_stands_once(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def objective_stands_once(agreement: Agreement) -> Iterator[Breach]:
-    """An objective with a number of its own does not repeat one above."""
+    """No objective with a number repeats one above it."""
     first: dict[tuple[str, str], PerformanceRow] = {}
     for row in agreement.performance:
         if row.objective is None:

@@ -1,4 +1,4 @@
-"""Lampiran II: every indicator explained, and the explanation its own."""
+"""Rules on Lampiran II: every indicator has an explanation of its own."""
 
 from __future__ import annotations
 
@@ -48,20 +48,20 @@ _COUNTED = re.compile(r"Sasaran kinerja ini memiliki.*", re.DOTALL | re.IGNORECA
 
 
 def meaning_key(meaning: str | None) -> str:
-    """A meaning as a key, without the sentence that counts its indicators."""
+    """The key of a meaning, without the sentence about the number of indicators."""
     return key(_COUNTED.sub("", meaning or ""))
 
 
 @of_texts(8192)
 def _indicator_key(indicator: str) -> str:
-    """An indicator without spelling variants, brackets and blanks, so that only its meaning is compared."""
+    """The key of an indicator, without spelling variants, brackets and spaces."""
     text = key(_BRACKETED.sub("", indicator))
     return official(standard(text)).replace(" ", "")
 
 
 @of_texts(16_384)
 def _same_indicator(both: tuple[str, ...]) -> bool:
-    """True for one indicator in two spellings: equal, or all but a few letters."""
+    """True for two similar spellings of one indicator."""
     from rapidfuzz import fuzz
 
     a, b = map(_indicator_key, both)
@@ -69,7 +69,7 @@ def _same_indicator(both: tuple[str, ...]) -> bool:
 
 
 def _counterpart(indicator: str | None, rows: Sequence[Indicator]) -> Indicator | None:
-    """The row with this indicator in the other table: written the same, else nearly the same."""
+    """The row with this indicator in the other table, else the one with a similar spelling; None if there is none."""
     if indicator is None:
         return None
     exact = _indicator_key(indicator)
@@ -125,7 +125,7 @@ def indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
     example=Example(fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()),
 )
 def explained_indicator_is_agreed(agreement: Agreement) -> Iterator[Breach]:
-    """Every indicator of Penjelasan stands in Kinerja."""
+    """Every indicator of Penjelasan is in Kinerja."""
     if agreement.performance:
         for row in agreement.explanation:
             if row.indicator is not None and _counterpart(row.indicator, agreement.performance) is None:
@@ -153,7 +153,7 @@ _CLAIM = re.compile(r"(\d{1,2})\s*(?:\(([^)]*)\))?\s*indikator", re.IGNORECASE)
     ),
 )
 def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Breach]:
-    """``8 (delapan) indikator`` has eight rows, and figure and word agree."""
+    """A text such as ``8 (delapan) indikator`` has as many rows, and its figure and word are equal."""
     counts: dict[str, list[ExplanationRow]] = {}
     for row in agreement.explanation:
         if row.objective is not None:
@@ -183,7 +183,7 @@ def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Bre
     example=Example(fails=_ONE + _explained(target=11).strip(), passes=_ONE + _explained(target="12,0").strip()),
 )
 def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
-    """The target explained is the target agreed on."""
+    """The targets of an indicator in Penjelasan and Kinerja are equal."""
     for row in agreement.explanation:
         other = _counterpart(row.indicator, agreement.performance)
         if other is None or row.target is None or other.target is None:
@@ -215,7 +215,7 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
     ),
 )
 def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Iterator[Breach]:
-    """A target other than the Renstra's has a target explanation that speaks of it."""
+    """A target that differs from the Renstra has an explanation that mentions it."""
     for row in agreement.performance:
         if row.strategic_target is None or row.target is None or same_figure(row.target, row.strategic_target):
             continue
@@ -249,7 +249,7 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
     ),
 )
 def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
-    """No meaning is pasted under a second objective."""
+    """No two objectives have the same meaning."""
     first: dict[str, ExplanationRow] = {}
     seen: set[str] = set()
     for row in agreement.explanation:
@@ -293,7 +293,7 @@ _DIVIDED = re.compile(r"dibagi|di bagi|\bper\b|/|:|÷|banding|=|rata-rata|rata r
     ),
 )
 def percentage_formula_is_a_ratio(agreement: Agreement) -> Iterator[Breach]:
-    """The formula of a percentage divides something by something."""
+    """The formula of a percentage has a division."""
     for row in agreement.explanation:
         if row.formula is None or row.indicator is None:
             continue
@@ -321,7 +321,7 @@ def _short(text: str) -> str:
     why=Wording(id="Teks yang tersalin menunjuk orang yang salah.", en="Copied text points to the wrong people."),
 )
 def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]:
-    """A data source that names a section names that of the agreement."""
+    """A data source names no section other than that of the agreement."""
     if agreement.role is None:
         return
     for row in agreement.explanation:
@@ -355,7 +355,7 @@ def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]
     ),
 )
 def listed_indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
-    """A row of Penjelasan says more than its indicator's name; see checking for its blanks."""
+    """A row of Penjelasan has more than an indicator; single empty cells are findings of the validation of cells."""
     for row in agreement.explanation:
         if row.indicator is not None and not any((row.description, row.relevance, row.formula, row.data_source)):
             yield Breach.at(row, "indicator", {"indicator": row.indicator})

@@ -1,4 +1,4 @@
-"""The money along the chain: every level is the sum of the level below it, to the rupiah."""
+"""Rules on amounts in the chain: every level is the exact sum of the level below it."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ def _words(c: Comparison) -> dict[str, Any]:
     waivable=False,
 )
 def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
-    """A funded program or kegiatan has something below it, unless a missing section could bring it."""
+    """A program or kegiatan with an amount has lines below it, unless a workbook that may have them is missing."""
     for c in chain.comparisons:
         if not c.below and c.expected and not c.missing:
             yield Breach(c.line.origin, {"title": c.line.row.title, "amount": format_rupiah(c.expected)})
@@ -172,10 +172,10 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
     waivable=False,
 )
 def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
-    """Each section's program stands in the superior's agreement, and its kegiatan where the superior lists any.
+    """The superior's agreement lists the program of each section, and its kegiatan if it lists any.
 
-    Silent where the superior has a line that could not be recognised: that may be the one. One finding for each
-    program or kegiatan of an agreement, with all its lines.
+    Not applied if the superior has an unrecognised line, since that may be the missing one. There is one finding for
+    each program or kegiatan of an agreement, related to all its lines.
     """
     uncovered: dict[tuple[str, str], tuple[Line, Node, Agreement, list[Line]]] = {}
     for line in chain.leaves:

@@ -1,7 +1,7 @@
-"""What a rule is: a message and the function that finds its breaches, registered together.
+"""The registration of rules: a message and the function that finds its breaches.
 
-The function yields where the rule does not hold, and nothing else. What the rule needs (columns that a workbook may
-lack, a page, a complete office) is declared beside its words, and kept by `Rule.breaches`.
+The function only yields breaches. The preconditions of a rule (columns that a workbook may lack, an agreement page, a
+complete office) are declared at its registration and checked by `Rule` and the caller.
 """
 
 from __future__ import annotations
@@ -21,9 +21,9 @@ Subject = TypeVar("Subject", Agreement, Chain)
 
 @dataclass(frozen=True, slots=True)
 class Breach:
-    """A place where a rule does not hold, with the values for its words and the other places concerned.
+    """A violation of a rule: its origin, the values for its text, and related origins.
 
-    `row` is the row of a table that it lies in, None for a whole workbook or sheet.
+    `row` is the table row of the origin, None for a whole workbook or sheet.
     """
 
     origin: Origin
@@ -33,7 +33,7 @@ class Breach:
 
     @classmethod
     def at(cls, row: AnyRow, column: str, values: Mapping[str, Any], related: tuple[Origin, ...] = ()) -> Breach:
-        """A breach in the cell of this row and column."""
+        """The breach at the cell of this row and column."""
         return cls(at(row, column), values, related, row)
 
 
@@ -45,8 +45,8 @@ PageCheck = Callable[[Agreement, AgreementRow], Iterator[Breach]]
 class Rule(Generic[Subject]):
     """A message and the check that yields its breaches.
 
-    needs: columns without which a row cannot be judged, where the workbook's table has no such column at all.
-    complete: whether the rule asks for an office whose every position should be here, as in a consolidation.
+    needs: columns that the sheet must have for the rule to apply.
+    complete: whether the rule applies only where all workbooks of an office are expected, as in a consolidation.
     """
 
     message: Message
@@ -55,7 +55,7 @@ class Rule(Generic[Subject]):
     complete: bool = False
 
     def breaches(self, subject: Subject) -> Iterator[Breach]:
-        """The breaches in rows that have what the rule needs."""
+        """The breaches in rows whose sheet has the needed columns."""
         for breach in self.check(subject):
             columns = breach.row.where.columns if breach.row is not None else self.needs
             if all(need in columns for need in self.needs):
@@ -67,7 +67,7 @@ CHAIN_RULES: list[Rule[Chain]] = []
 
 
 class Words(TypedDict):
-    """What is fixed about a finding, as `vocabulary.findings.message` takes it."""
+    """The texts and options of a message, as arguments of `vocabulary.findings.message`."""
 
     title: Wording
     says: Wording
@@ -78,7 +78,7 @@ class Words(TypedDict):
 
 
 def at(row: AnyRow, column: str) -> Origin:
-    """The cell of this row and column."""
+    """The origin of the cell in this row and column."""
     return row.where.origin(column, row.row)
 
 
@@ -90,7 +90,7 @@ def agreement_rule(
 
 
 def emits(entry: Message, *, needs: tuple[str, ...] = ()) -> Callable[[Check[Agreement]], Check[Agreement]]:
-    """Register a check on one workbook for a message that other checks emit too."""
+    """Register a check on one workbook for an existing message, which several checks can use."""
 
     def register(check: Check[Agreement]) -> Check[Agreement]:
         AGREEMENT_RULES.append(Rule(entry, check, needs))
@@ -100,7 +100,7 @@ def emits(entry: Message, *, needs: tuple[str, ...] = ()) -> Callable[[Check[Agr
 
 
 def page_rule(code: str, severity: Severity, **words: Unpack[Words]) -> Callable[[PageCheck], PageCheck]:
-    """Register a rule on the agreement page; it is silent where a workbook has none."""
+    """Register a rule on the agreement page; it does not apply to workbooks without one."""
     entry = message(code, severity, **words)
 
     def register(check: PageCheck) -> PageCheck:

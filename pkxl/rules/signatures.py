@@ -1,4 +1,4 @@
-"""The agreement page against its own signatures."""
+"""Rules on signatures: their names, positions and date are those of the agreement page."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ _WHY = Wording(
     why=_WHY,
 )
 def signature_name_is_the_partys(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
-    """Names are compared with titles, without case, dots and blanks."""
+    """The name of a signature is that of the party, compared with titles but without case, dots and spaces."""
     for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_name"), getattr(page, f"{party}_signature")
         if named and signed and person_key(named) != person_key(signed):
@@ -59,7 +59,7 @@ def signature_name_is_the_partys(_: Agreement, page: AgreementRow) -> Iterator[B
     why=_WHY,
 )
 def signature_position_is_the_partys(agreement: Agreement, page: AgreementRow) -> Iterator[Breach]:
-    """Kasi. and Kepala Seksi are one; anything else that differs is reported."""
+    """The position of a signature is that of the party; *Kasi.* and *Kepala Seksi* are equal."""
     for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_position"), getattr(page, f"{party}_signature_position")
         if named and signed and not agreement.profile.same_position(named, signed):
@@ -86,7 +86,7 @@ def signature_position_is_the_partys(agreement: Agreement, page: AgreementRow) -
     why=_WHY,
 )
 def signature_date_is_the_agreements(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
-    """One agreement has one date."""
+    """The date of the signatures is that of the agreement."""
     if page.signed_on and page.signature_date and page.signed_on != page.signature_date:
         values = {"signed": format_date(page.signature_date), "named": format_date(page.signed_on)}
         yield Breach.at(page, "signature_date", values, (at(page, "signed_on"),))
@@ -104,7 +104,7 @@ def signature_date_is_the_agreements(_: Agreement, page: AgreementRow) -> Iterat
     ),
 )
 def date_lies_in_the_year(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
-    """The day of signing lies in the budget year, or in the last weeks before it."""
+    """The date is in the budget year, or in the last weeks before it."""
     if page.signed_on is None or page.year is None:
         return
     early = page.signed_on.year == page.year - 1 and page.signed_on.month == 12

@@ -1,7 +1,7 @@
-"""The cache: results for unchanged workbooks from an earlier run, keyed by content, settings and program version.
+"""The cache of results for unchanged workbooks, keyed by content, settings and program version.
 
-Every entry carries a digest, belongs to one version of the program, and holds nothing but this program's own plain data;
-one that does not is made anew.
+An entry is used only if its digest is right and it unpickles to plain data of this program (see `plain_data`). Else the
+result is computed again.
 """
 
 from __future__ import annotations
@@ -31,83 +31,83 @@ class CachedRun(Protocol):
     """The cached results for the files of one run."""
 
     def identities(self) -> dict[str, Identity]:
-        """The identities of the workbooks that were read before with this content."""
+        """The cached identities, by the name of the workbook."""
         ...
 
     def result(self, group: Group) -> Office | None:
-        """The result for exactly these workbooks with this content."""
+        """The cached result for a group of exactly these workbooks with this content, None if there is none."""
         ...
 
     def keep(self, identities: Iterable[Identity], results: Iterable[Office]) -> None:
-        """Keep the results of this run."""
+        """Store the results of this run."""
         ...
 
 
 class Cache(Protocol):
-    """Where the results of runs are kept."""
+    """A store of the results of runs."""
 
     def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
-        """What is kept of these files."""
+        """The cached results for these files."""
         ...
 
     def is_current(self, target: Path, mark: str) -> bool:
-        """True if this result file is there as it was written under this mark."""
+        """True if this output file is unchanged since it was recorded with this mark."""
         ...
 
     def record(self, target: Path, mark: str) -> None:
-        """Keep that this result file was written under this mark."""
+        """Record an output file with its mark, a digest of all that it was made from."""
         ...
 
 
 class NoCache:
-    """No cache: everything is made anew."""
+    """A cache that stores nothing."""
 
     def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
-        """Nothing is kept."""
+        """A run without cached results."""
         del candidates, job
         return self
 
     def is_current(self, target: Path, mark: str) -> bool:
-        """It is not known."""
+        """Always False."""
         del target, mark
         return False
 
     def record(self, target: Path, mark: str) -> None:
-        """It is not kept."""
+        """Do nothing."""
         del target, mark
 
     def identities(self) -> dict[str, Identity]:
-        """None is known."""
+        """Always empty."""
         return {}
 
     def result(self, group: Group) -> Office | None:
-        """None is known."""
+        """Always None."""
         del group
         return None
 
     def keep(self, identities: Iterable[Identity], results: Iterable[Office]) -> None:
-        """It is not kept."""
+        """Do nothing."""
         del identities, results
 
 
 class FolderCache:
-    """A cache in a folder of the person's choice: one SQLite file, rebuilt where it is damaged."""
+    """A cache in one SQLite file in a folder; a damaged file is replaced. Raises BadTarget for an unusable folder."""
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "pkxl-cache.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self.database = self._opened()
+            self.database = self._open()
         except sqlite3.DatabaseError:
             self.file.unlink(missing_ok=True)
-            self.database = self._opened()
+            self.database = self._open()
         except OSError as error:
             raise BadTarget(
                 f"Folder cache {folder} tidak dapat dipakai: {error.strerror or error}.",
                 f"The cache folder {folder} cannot be used: {error.strerror or error}.",
             ) from error
 
-    def _opened(self) -> sqlite3.Connection:
+    def _open(self) -> sqlite3.Connection:
         database = sqlite3.connect(self.file, timeout=30)
         with database:
             database.execute("CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, digest BLOB, data BLOB)")
@@ -121,11 +121,11 @@ class FolderCache:
         return database
 
     def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
-        """What is kept of these files, by the digest of their bytes."""
+        """The cached results for these files, by the digests of their bytes."""
         return _CachedRun(self, candidates, hashlib.sha256(repr(job).encode()).hexdigest())
 
     def is_current(self, target: Path, mark: str) -> bool:
-        """True if this file is there with the very bytes that were written under this mark."""
+        """True if this file has exactly the bytes that were recorded with this mark."""
         known = self.get(f"written/{target.absolute()}")
         try:
             return bool(known) and known == [mark, _digest(target)]
@@ -133,11 +133,11 @@ class FolderCache:
             return False
 
     def record(self, target: Path, mark: str) -> None:
-        """Keep that this result file was written under this mark."""
+        """Record the digest of an output file with its mark."""
         self.put([(f"written/{target.absolute()}", [mark, _digest(target)])])
 
     def get(self, key: str) -> Any:
-        """The entry under this key, None if there is none or it does not prove itself."""
+        """The entry with this key, None if there is none or it is damaged."""
         try:
             row = self.database.execute("SELECT digest, data FROM entries WHERE key = ?", (key,)).fetchone()
         except sqlite3.DatabaseError:
@@ -146,11 +146,11 @@ class FolderCache:
             return None
         try:
             return PlainData(io.BytesIO(row[1])).load()
-        except Exception:  # whatever is wrong with an entry, it is made anew
+        except Exception:  # a bad entry costs only time
             return None
 
     def put(self, entries: Iterable[tuple[str, Any]]) -> None:
-        """Keep these entries; a cache that cannot be written is begun anew, since it costs only time."""
+        """Store these entries; a database that cannot be written is replaced by an empty one."""
         try:
             with self.database:
                 for key, value in entries:
@@ -161,20 +161,22 @@ class FolderCache:
         except sqlite3.DatabaseError:
             self.database.close()
             self.file.unlink(missing_ok=True)
-            self.database = self._opened()
+            self.database = self._open()
 
 
 def cache_in(folder: Path | None) -> Cache:
-    """The cache in this folder, or none. Raises BadTarget for a folder that cannot be used."""
+    """The cache in this folder; without a folder, one that stores nothing. Raises BadTarget for an unusable folder."""
     return FolderCache(folder) if folder is not None else NoCache()
 
 
 class _CachedRun:
+    """The cached results for the files of one run, in a FolderCache."""
+
     def __init__(self, cache: FolderCache, candidates: Sequence[Candidate], job: str) -> None:
         self.cache, self.job = cache, job
         self.folders = {c.name: c.folder for c in candidates}
         self.places = {c.name: str(c.path) for c in candidates}
-        self.contents = {c.name: _content(c) for c in candidates}
+        self.contents = {c.name: _content_digest(c) for c in candidates}
         self.known: set[str] = set()
 
     def identities(self) -> dict[str, Identity]:
@@ -196,7 +198,10 @@ class _CachedRun:
         return found
 
     def _key(self, group: Group) -> str | None:
-        """The group with the content and the place of every workbook, since findings and sources name them."""
+        """The key of a group: its settings, names, paths and digests; None if a file has no digest.
+
+        Paths are part of the key, since findings and sources contain them.
+        """
         parts = [self.job, repr(group)]
         for name in group.workbooks:
             if not self.contents[name]:
@@ -225,8 +230,8 @@ class _CachedRun:
             self.cache.put(entries)
 
 
-def _content(candidate: Candidate) -> str:
-    """The digest of a file's bytes; empty for a file that must be looked at again each time."""
+def _content_digest(candidate: Candidate) -> str:
+    """The digest of a file's bytes; empty for a file that is refused, open in Excel or unreadable, and so not cached."""
     if candidate.refused is not None or candidate.in_use:
         return ""
     try:
@@ -242,7 +247,7 @@ def _digest(path: Path) -> str:
 
 @lru_cache(maxsize=1)
 def program_version() -> str:
-    """A digest of the rules, the data and the readers: entries of another version do not count."""
+    """A digest of the program's sources and data and of the versions of its libraries; entries of another one are deleted."""
     digest = hashlib.sha256()
     for package in _READERS:
         digest.update(f"{package} {version(package)}\n".encode())
@@ -252,6 +257,7 @@ def program_version() -> str:
 
 
 def _sources(folder: Traversable) -> Iterable[Traversable]:
+    """The source and data files below a folder, sorted, so that the digest is deterministic."""
     for entry in sorted(folder.iterdir(), key=lambda e: e.name):
         if entry.is_dir():
             if entry.name != "__pycache__":

@@ -1,4 +1,4 @@
-"""A Dask cluster whose scheduler is already running, through the executor that its client offers."""
+"""The engine of a running Dask cluster, through the executor of its client."""
 
 from __future__ import annotations
 
@@ -9,12 +9,12 @@ from pkxl import __version__
 from pkxl.runs.workers import Workers
 from pkxl.vocabulary.errors import PkxlError
 
-_PATIENCE = 10
-"""Seconds for the scheduler to answer."""
+_TIMEOUT = 10
+"""Seconds to wait for an answer of the scheduler."""
 
 
 class Cluster(Workers):
-    """The workers of a cluster. Raises PkxlError where it cannot be reached, has no workers, or runs another version."""
+    """The workers of a cluster. Raises PkxlError if it is unreachable, has no workers, or has another pkxl version."""
 
     def __init__(self, address: str) -> None:
         try:
@@ -26,7 +26,7 @@ class Cluster(Workers):
             ) from error
         self.address = address
         try:
-            self.client: Any = dask.Client(address, timeout=_PATIENCE, set_as_default=False)
+            self.client: Any = dask.Client(address, timeout=_TIMEOUT, set_as_default=False)
             versions: Any = self.client.run(_version)
         except (OSError, TimeoutError, ValueError) as error:
             raise PkxlError(
@@ -43,10 +43,10 @@ class Cluster(Workers):
                 )
         super().__init__(self.client.get_executor(pure=False), sum(self.client.nthreads().values()))
 
-    def look_after(self) -> None:
-        """Raise PkxlError where the scheduler does not answer, or no worker is left."""
+    def check_alive(self) -> None:
+        """Raise PkxlError if the scheduler does not answer or no worker is left."""
         try:
-            workers = self.client.sync(self.client.scheduler.identity, callback_timeout=_PATIENCE)["workers"]
+            workers = self.client.sync(self.client.scheduler.identity, callback_timeout=_TIMEOUT)["workers"]
         except (OSError, TimeoutError, ValueError) as error:
             raise PkxlError(
                 f"Cluster {self.address} tidak menjawab lagi: {type(error).__name__}.",

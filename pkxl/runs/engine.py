@@ -1,6 +1,6 @@
-"""What an engine is: a place where tasks are worked on, such as this process.
+"""The interface of engines, which run tasks, and the engine that runs them in this process.
 
-A task that fails, or whose worker dies, is halved until what it fails on stands alone, so that the rest goes on.
+A task that fails, or whose worker dies, is split in halves until the failing item is isolated; all others succeed.
 """
 
 from __future__ import annotations
@@ -21,34 +21,37 @@ R_co = TypeVar("R_co", covariant=True)
 
 
 class Call(Protocol[T, R_co]):
-    """Work that can be sent to a worker, with what to do where it fails."""
+    """A callable that a worker can run on a task, with methods for failures."""
 
     def __call__(self, task: T) -> R_co:
         """The result of this task."""
         ...
 
     def halves(self, task: T) -> tuple[T, T] | None:
-        """The task in two, or None where it cannot be divided."""
+        """The two halves of a task, None if it cannot be split."""
         ...
 
     def failed(self, task: T) -> R_co:
-        """The result for a task that cannot be divided and fails."""
+        """The result for a failing task that cannot be split."""
         ...
 
 
 class Engine(Protocol):
-    """A place where tasks are worked on."""
+    """A runner of tasks."""
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
-        """Every task, or its parts, with its result, in the order in which they are finished."""
+        """Every task, or its parts after a failure, with its result, in the order of completion.
+
+        Raises PkxlError and MemoryError of a task.
+        """
         ...
 
 
-class Here:
-    """This process, one task after another."""
+class InProcess:
+    """An engine that runs tasks one after another in this process."""
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
-        """Every task, or its parts, with its result."""
+        """Every task, or its parts after a failure, with its result. Raises PkxlError and MemoryError of a task."""
         for task in tasks:
             try:
                 result = call(task)

@@ -1,20 +1,20 @@
-"""Engines by their names on the command line."""
+"""The choice of an engine by the option ``--cluster``."""
 
 from __future__ import annotations
 
-from pkxl.runs.engine import Engine, Here
+from pkxl.runs.engine import Engine, InProcess
 from pkxl.runs.workers import LocalWorkers, cores
 from pkxl.vocabulary.errors import PkxlError
 
 
 def engine_of(cluster: str | None, loading: str = "") -> Engine:
-    """The engine by its name on the command line: None, ``local``, or the address of a Dask scheduler.
+    """The engine for this value of the option: None, ``local``, or the address of a Dask scheduler.
 
-    `loading` is the module that workers of this machine load while they are still waiting for their first task.
-    Raises PkxlError for anything else, and where the scheduler cannot be reached.
+    `loading` is a module that local workers import while they wait for their first task.
+    Raises PkxlError for any other value, and if the scheduler cannot be reached.
     """
     if cluster is None:
-        return Here()
+        return InProcess()
     if cluster == "local":
         return LocalWorkers(cores(), loading)
     if "://" in cluster:

@@ -1,4 +1,4 @@
-"""What may stand in the cache: this program's own records, and nothing that could run code when it is read."""
+"""The safe unpickler of the cache, with the classes that it allows."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 
 
 class PlainData(pickle.Unpickler):
-    """A reader of entries that makes nothing but this program's data: no entry can run anything."""
+    """An unpickler for data classes of this program only, so that a manipulated cache cannot run code."""
 
     _ALLOWED = frozenset(
         {
@@ -40,7 +40,7 @@ class PlainData(pickle.Unpickler):
     )
 
     def find_class(self, module: str, name: str) -> Any:
-        """The class, if it is one of this program's records; raises UnpicklingError for any other."""
+        """The class with this name. Raises UnpicklingError for one that is not allowed."""
         if (module, name) not in self._ALLOWED:
             raise pickle.UnpicklingError(f"{module}.{name}")
         return super().find_class(module, name)

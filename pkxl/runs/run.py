@@ -1,8 +1,8 @@
-"""A run: any number of workbooks in tasks, in this process or on many workers.
+"""A run: the check or consolidation of any number of workbooks, in tasks on an engine.
 
-What the tasks send back is put together, many of them at once. Which workbooks make one office is known for certain only
-when all have been looked at; an office that a task did not see whole is worked through again, whole. So the result does
-not depend on how the work was divided.
+The results of many tasks are merged in one step. The groups of workbooks are certain only when the identities of all
+are known. A group whose workbooks were in different tasks is therefore run again in one task, so that the result does
+not depend on the division into tasks.
 """
 
 from __future__ import annotations
@@ -16,12 +16,12 @@ from heapq import merge
 from itertools import groupby
 
 from pkxl.agreements.grouping import Group, groups_of
-from pkxl.checks.checking import put_together
-from pkxl.checks.validation import get_ready
+from pkxl.checks.checking import merge_findings
+from pkxl.checks.validation import load_schemas
 from pkxl.consolidation.office import Consolidation, Office
 from pkxl.reading.folders import Candidate
 from pkxl.runs.cache import Cache, NoCache
-from pkxl.runs.engine import Engine, Here
+from pkxl.runs.engine import Engine, InProcess
 from pkxl.runs.tasks import Job, Task, TaskResult, Work, tasks_of, tasks_of_groups
 from pkxl.speed.collector import uncollected
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable, PkxlError
@@ -30,19 +30,19 @@ from pkxl.vocabulary.findings import Finding
 
 @dataclass(frozen=True)
 class Outcome:
-    """Every office of a run, sorted, files that belong to none among them."""
+    """The result of a run: every office, sorted, and files that belong to no office."""
 
     offices: tuple[Office, ...]
 
     @cached_property
     def consolidated(self) -> list[Consolidation]:
-        """The offices that were consolidated."""
-        return [office.done for office in self.offices if office.done is not None]
+        """The consolidations of all offices."""
+        return [office.consolidation for office in self.offices if office.consolidation is not None]
 
     @cached_property
     def findings(self) -> list[Finding]:
-        """All that was found, sorted as people read it."""
-        return _as_people_read(office.findings for office in self.offices)
+        """All findings, in the order of `Finding.sort_key`."""
+        return _sorted_findings(office.findings for office in self.offices)
 
     @property
     def workbooks(self) -> int:
@@ -50,8 +50,8 @@ class Outcome:
         return sum(len(office.read) for office in self.offices)
 
 
-def _as_people_read(of_offices: Iterable[Sequence[Finding]]) -> list[Finding]:
-    """The findings of all offices, sorted by workbook; those of each office are sorted, and its workbooks are its own."""
+def _sorted_findings(of_offices: Iterable[Sequence[Finding]]) -> list[Finding]:
+    """The findings of all offices, sorted; each office's are sorted already, so they are merged by workbook."""
     by_workbook: dict[str, list[list[Finding]]] = defaultdict(list)
     for findings in of_offices:
         for workbook, found in groupby(findings, key=lambda f: f.origin.workbook):
@@ -70,12 +70,12 @@ def run(
     cache: Cache | None = None,
     advance: Callable[[int], None] = lambda files: None,
 ) -> Outcome:
-    """Work through these files, by office.
+    """Check these files, and consolidate them if the job says so; the result is by office.
 
-    `advance` is told of every file that is finished. Raises NothingReadable if there is no file at all.
+    `advance` is called with the number of files finished since the last call. Raises NothingReadable without files.
     """
     with uncollected():
-        return _run(candidates, job, engine or Here(), cache or NoCache(), advance)
+        return _run(candidates, job, engine or InProcess(), cache or NoCache(), advance)
 
 
 def _run(
@@ -86,32 +86,33 @@ def _run(
         raise NothingReadable(*NO_WORKBOOK)
     cached = cache.of_run(candidates, job)
     identities = cached.identities()
-    done: dict[Group, Office] = {}
+    by_group: dict[Group, Office] = {}
     unknown = [c for c in candidates if c.name not in identities]
     advance(len(by_name) - len(unknown))
-    for result, offices in _worked_through(tasks_of(unknown), job, engine, advance):
+    for result, offices in _completed_tasks(tasks_of(unknown), job, engine, advance):
         identities |= {i.workbook: i for i in result.batch.identities}
-        done |= {office.group: office for office in offices}
+        by_group |= {office.group: office for office in offices}
         by_name |= {candidate.name: candidate for candidate in result.stopped_on}
     groups = groups_of(identities.values())
-    kept = {group: done.pop(group, None) or cached.result(group) for group in groups}
-    done.clear()
-    again = [group for group in groups if kept[group] is None]
-    for _, offices in _worked_through(tasks_of_groups(again, by_name), job, engine):
-        kept |= {office.group: office for office in offices}
-    outcome = Outcome(tuple(office for group in groups if (office := kept[group]) is not None))
+    offices_of = {group: by_group.pop(group, None) or cached.result(group) for group in groups}
+    by_group.clear()
+    incomplete = [group for group in groups if offices_of[group] is None]
+    for _, offices in _completed_tasks(tasks_of_groups(incomplete, by_name), job, engine):
+        offices_of |= {office.group: office for office in offices}
+    outcome = Outcome(tuple(office for group in groups if (office := offices_of[group]) is not None))
     cached.keep(identities.values(), outcome.offices)
     return outcome
 
 
-_ROWS_TOGETHER = 25_000
-_Whole = tuple[TaskResult, tuple[Office, ...]]
+_ROWS_PER_MERGE = 25_000
+"""The number of table rows from which the results of tasks are merged."""
+_Completed = tuple[TaskResult, tuple[Office, ...]]
 
 
-def _worked_through(
+def _completed_tasks(
     tasks: Iterable[Task], job: Job, engine: Engine, advance: Callable[[int], None] = lambda files: None
-) -> Iterator[_Whole]:
-    """What the tasks send back, each with its offices whole; the rows of many tasks are validated at once."""
+) -> Iterator[_Completed]:
+    """The result of every task with its complete offices; the rows of many tasks are validated in one call."""
     work = Work(job)
     waiting: list[tuple[Task, TaskResult]] = []
     rows = 0
@@ -119,21 +120,21 @@ def _worked_through(
         waiting.append((task, result))
         rows += sum(len(table.places) for table in result.batch.tables)
         if rows:
-            get_ready()
-        if rows >= _ROWS_TOGETHER:
-            yield from _put_together(waiting, work)
+            load_schemas()
+        if rows >= _ROWS_PER_MERGE:
+            yield from _merge_waiting(waiting, work)
             waiting, rows = [], 0
         advance(len(task.candidates))
-    yield from _put_together(waiting, work)
+    yield from _merge_waiting(waiting, work)
 
 
-def _put_together(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Iterator[_Whole]:
-    """The tasks with their offices; where their rows cannot be validated, the file that it fails on is found.
+def _merge_waiting(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Iterator[_Completed]:
+    """The results with their offices; if validation fails, the file that causes it is found by halving.
 
-    The rows of all but one task are here already, so that only its files are read again.
+    The tables of other tasks are in memory already, so only the files of the failing task are read again.
     """
     try:
-        whole = _whole([result for _, result in waiting])
+        completed = _merge([result for _, result in waiting])
     except (PkxlError, MemoryError):
         raise
     except Exception:
@@ -141,30 +142,30 @@ def _put_together(waiting: Sequence[tuple[Task, TaskResult]], work: Work) -> Ite
             raise
         middle = len(waiting) // 2
         if middle:
-            yield from _put_together(waiting[:middle], work)
-            yield from _put_together(waiting[middle:], work)
+            yield from _merge_waiting(waiting[:middle], work)
+            yield from _merge_waiting(waiting[middle:], work)
             return
-        for _, alone in Here().map(_WorkAlone(work), [task for task, _ in waiting]):
+        for _, alone in InProcess().map(_SingleTask(work), [task for task, _ in waiting]):
             yield from alone
     else:
-        yield from whole
+        yield from completed
 
 
-def _whole(results: Sequence[TaskResult]) -> list[_Whole]:
-    return list(zip(results, put_together([result.batch for result in results]), strict=True))
+def _merge(results: Sequence[TaskResult]) -> list[_Completed]:
+    return list(zip(results, merge_findings([result.batch for result in results]), strict=True))
 
 
 @dataclass(frozen=True, slots=True)
-class _WorkAlone:
-    """One task, worked through and put together by itself."""
+class _SingleTask:
+    """A call that runs one task and merges its findings, without other tasks."""
 
     work: Work
 
-    def __call__(self, task: Task) -> list[_Whole]:
-        return _whole([self.work(task)])
+    def __call__(self, task: Task) -> list[_Completed]:
+        return _merge([self.work(task)])
 
     def halves(self, task: Task) -> tuple[Task, Task] | None:
         return self.work.halves(task)
 
-    def failed(self, task: Task) -> list[_Whole]:
-        return _whole([self.work.failed(task)])
+    def failed(self, task: Task) -> list[_Completed]:
+        return _merge([self.work.failed(task)])

@@ -1,4 +1,4 @@
-"""Workers: tasks on processes, through any executor of `concurrent.futures`."""
+"""Engines on worker processes, through executors of `concurrent.futures`."""
 
 from __future__ import annotations
 
@@ -18,44 +18,48 @@ from pkxl.vocabulary.errors import PkxlError
 
 
 def cores() -> int:
-    """How many processors this machine lends us."""
+    """The number of processors available to this process."""
     return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
-_WAITING_EACH = 4
-"""So many tasks are with each worker, or on the way to it: it goes on while this process puts results together."""
+_TASKS_PER_WORKER = 4
+"""The number of tasks submitted for each worker, so that none waits while this process merges results."""
 
 
-_LOOK_AFTER = 10.0
-"""Seconds without a result after which the workers are looked after."""
+_CHECK_SECONDS = 10.0
+"""Seconds without a result after which `check_alive` is called."""
 
 
 class Workers:
-    """Workers behind an executor of `concurrent.futures`; a subclass says which."""
+    """An engine on an executor of `concurrent.futures`, which a subclass provides."""
 
     def __init__(self, executor: Executor, workers: int) -> None:
         self.workers = workers
         self._executor = executor
 
     def restart(self) -> None:
-        """Start anew after a worker died, where that is this engine's business."""
+        """Replace a broken executor; does nothing for an executor that recovers by itself."""
 
-    def look_after(self) -> None:
-        """Raise PkxlError where nobody is left who could work."""
+    def check_alive(self) -> None:
+        """Raise PkxlError if no worker is left."""
 
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
-        """Every task, or its parts, with its result, as the workers finish."""
+        """Every task, or its parts after a failure, with its result, in the order of completion.
+
+        When a worker dies, all running tasks fail. They are suspects, and run again one by one.
+        Raises PkxlError and MemoryError of a task.
+        """
         queue = iter(tasks)
         running: dict[Future[bytes], T] = {}
         suspects: list[T] = []
         while True:
             for task in queue if not suspects else ():
-                running[self._submitted(call, task)] = task
-                if len(running) >= _WAITING_EACH * self.workers:
+                running[self._submit(call, task)] = task
+                if len(running) >= _TASKS_PER_WORKER * self.workers:
                     break
             if not running:
                 break
-            for future in self._first_of(running):
+            for future in self._wait_for_any(running):
                 task = running.pop(future)
                 try:
                     result = future.result()
@@ -68,25 +72,25 @@ class Workers:
                 else:
                     yield task, pickle.loads(result)  # noqa: S301 - from our own worker
             while suspects and not running:
-                yield from self._alone(call, suspects.pop())
+                yield from self._run_alone(call, suspects.pop())
 
-    def _submitted(self, call: Call[T, R], task: T) -> Future[bytes]:
+    def _submit(self, call: Call[T, R], task: T) -> Future[bytes]:
         try:
-            return self._executor.submit(_packed, call, task)
+            return self._executor.submit(_run_and_pickle, call, task)
         except BrokenExecutor:
             self.restart()
-            return self._executor.submit(_packed, call, task)
+            return self._executor.submit(_run_and_pickle, call, task)
 
-    def _first_of(self, running: Iterable[Future[bytes]]) -> set[Future[bytes]]:
-        """The futures that are done, as soon as there is one."""
-        while not (done := wait(running, timeout=_LOOK_AFTER, return_when=FIRST_COMPLETED).done):
-            self.look_after()
+    def _wait_for_any(self, running: Iterable[Future[bytes]]) -> set[Future[bytes]]:
+        """The completed futures, as soon as there is one. Raises PkxlError as `check_alive` does."""
+        while not (done := wait(running, timeout=_CHECK_SECONDS, return_when=FIRST_COMPLETED).done):
+            self.check_alive()
         return done
 
-    def _alone(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
-        """One task with nothing beside it, so that a failure is its own; in halves where it fails."""
-        future = self._submitted(call, task)
-        self._first_of([future])
+    def _run_alone(self, call: Call[T, R], task: T) -> Iterator[tuple[T, R]]:
+        """One task with no other running, so that a failure is certainly its own; its halves if it fails."""
+        future = self._submit(call, task)
+        self._wait_for_any([future])
         try:
             result = future.result()
         except (PkxlError, MemoryError):
@@ -97,50 +101,51 @@ class Workers:
                 yield task, call.failed(task)
                 return
             for half in halves:
-                yield from self._alone(call, half)
+                yield from self._run_alone(call, half)
         else:
             yield task, pickle.loads(result)  # noqa: S301 - from our own worker
 
 
 class LocalWorkers(Workers):
-    """Processes of this machine; they end with this process, also where it is killed."""
+    """An engine on processes of this machine, which end with this process even if it is killed."""
 
     def __init__(self, workers: int, loading: str = "") -> None:
-        super().__init__(_processes(workers, loading), workers)
+        super().__init__(_start_processes(workers, loading), workers)
         self._loading = loading
 
     def restart(self) -> None:
-        """New processes in place of those that ended with the one that died."""
-        self._executor = _processes(self.workers, self._loading)
+        """Start new processes, since the death of one ends all others."""
+        self._executor = _start_processes(self.workers, self._loading)
 
 
-def _processes(number: int, loading: str) -> Executor:
-    executor = ProcessPoolExecutor(number, get_context("spawn"), initializer=_begin, initargs=(loading,))
-    executor.submit(_nothing)  # which starts them all
+def _start_processes(number: int, loading: str) -> Executor:
+    executor = ProcessPoolExecutor(number, get_context("spawn"), initializer=_initialise, initargs=(loading,))
+    executor.submit(_no_op)  # starts all processes
     return executor
 
 
-def _begin(module: str) -> None:
-    """In a new worker: settings, what it will need, and an end as soon as there is no one left to work for."""
+def _initialise(module: str) -> None:
+    """Initialise a worker: set up garbage collection, ignore Ctrl-C, watch the parent process, import `module`."""
     of_a_short_process()
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that started it says that it was stopped
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles it
     Thread(target=_end_with_parent, daemon=True).start()
     if module:
         import_module(module)
 
 
 def _end_with_parent() -> None:
+    """Wait for the end of the parent process, then end this one."""
     parent = parent_process()
     if parent is not None:
         parent.join()
         os._exit(1)
 
 
-def _nothing() -> None:
-    """The first task of a worker."""
+def _no_op() -> None:
+    """A task without effect, to start the workers."""
 
 
-def _packed(call: Callable[[T], Any], task: T) -> bytes:
-    """The result as bytes; pickling its many small parts must not set off the garbage collector."""
+def _run_and_pickle(call: Callable[[T], Any], task: T) -> bytes:
+    """The pickled result of a task; garbage collection is off, since pickling makes many small objects."""
     with uncollected():
         return pickle.dumps(call(task), protocol=5)

@@ -1,4 +1,4 @@
-"""The batch: all rows of all workbooks as columns, one long frame a table, each row with its origin."""
+"""The batch: the rows of all workbooks, by table and column, each row with its origin."""
 
 from __future__ import annotations
 
@@ -24,10 +24,10 @@ Row = TypeVar("Row", bound=AnyRow)
 
 @dataclass(slots=True)
 class Rows:
-    """One table over the whole batch as columns: typed values by column, and each row's origin.
+    """The rows of one table in all workbooks: typed values by column, and the place and row number of each row.
 
-    `unreadable` keeps the cells that could not be read, by (row, column), as they stood; `lengths`, of the texts that
-    are not here to their end, how many characters they have.
+    `unreadable` are the cells that could not be parsed, and `lengths` the original lengths of shortened texts, both by
+    (index of the row from 0, name of the column).
     """
 
     sheet: Sheet
@@ -38,11 +38,11 @@ class Rows:
     lengths: dict[tuple[int, str], int] = field(default_factory=dict)
 
     def __reduce__(self) -> tuple[Any, ...]:
-        """As columns, the table by the name of its sheet."""
+        """Pickle the sheet by its name."""
         return _rows_of, (self.sheet.name, self.values, self.places, self.row_numbers, self.unreadable, self.lengths)
 
     def frame(self) -> pd.DataFrame:
-        """The long frame: the table's columns, then workbook, sheet and row of origin."""
+        """The data frame: the columns of the table, then workbook, sheet and row (from 1) of origin."""
         import pandas as pd
 
         data: dict[str, Any] = {c.name: _array(self.values[c.name], c.kind.dtype) for c in self.sheet.columns}
@@ -52,7 +52,7 @@ class Rows:
         return pd.DataFrame(data)
 
     def shortened(self) -> Rows:
-        """The same with no text longer than it takes to see that it is too long, for rows that wait to be validated."""
+        """The rows with each text cut one character after its limit: validation still reports it, with less memory."""
         values, lengths = dict(self.values), dict(self.lengths)
         for column in self.sheet.columns:
             most = max(column.longest or 0, LONG) + 1
@@ -64,7 +64,7 @@ class Rows:
         return replace(self, values=values, lengths=lengths)
 
     def origin(self, index: int, column: str) -> Origin:
-        """The cell of this row and column."""
+        """The origin of the cell in this row (index from 0) and column."""
         return self.places[index].origin(column, self.row_numbers[index])
 
 
@@ -72,8 +72,8 @@ def _rows_of(sheet: str, *columns: Any) -> Rows:
     return Rows(next(s for s in EVERY_SHEET if s.name == sheet), *columns)
 
 
-def joined(sheet: Sheet, parts: Sequence[Rows]) -> Rows:
-    """The rows of one table, of several batches one after another."""
+def concatenated(sheet: Sheet, parts: Sequence[Rows]) -> Rows:
+    """The rows of one table in several batches, concatenated."""
     if len(parts) == 1:
         return parts[0]
     every = Rows(sheet, {c.name: [] for c in sheet.columns}, [], [])
@@ -98,18 +98,18 @@ def _array(values: list[Any], dtype: Any) -> Any:
 
 @dataclass(slots=True)
 class Batch:
-    """Everything that was read, and what reading and parsing found."""
+    """All workbooks that were read together, their tables, and the findings of reading and parsing."""
 
     books: list[Book]
     tables: dict[str, Rows]
     findings: list[Finding]
     folders: dict[str, str] = field(default_factory=dict)
-    """The folder of every file that was looked at, by its name."""
+    """The folder of every file, by name, also of those that could not be read."""
     long_texts: bool = False
-    """Whether any cell holds a long text."""
+    """True if any cell has a text longer than `memo.LONG`."""
 
     def rows_by_book(self, row_type: type[Row]) -> dict[str, list[Row]]:
-        """The rows of a table, by workbook. Raises StalePackage where the row types are older than the models."""
+        """The rows of a table, by workbook. Raises StalePackage if the row types are older than the models."""
         rows = self.tables[sheet_of(row_type)]
         make: Callable[..., Row] = row_type
         result: dict[str, list[Row]] = {}
@@ -124,7 +124,7 @@ def _is_current() -> bool:
 
 
 def sheet_of(row_type: object) -> str:
-    """The name of the sheet whose rows these are. Raises StalePackage where the types are older than the models."""
+    """The name of the sheet of a row type. Raises StalePackage if the row types are older than the models."""
     if not _is_current():
         raise StalePackage("rows.py")
     return SHEETS[row_type]  # type: ignore[index]  # one of the types in rows.py

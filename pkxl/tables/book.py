@@ -1,4 +1,4 @@
-"""One workbook as it was read: where its tables stand, their cells as typed, its stamp, and what reading found."""
+"""One workbook as read: the places and cells of its tables, its stamp, and the findings of reading."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ from pkxl.vocabulary.findings import Finding, Origin
 @travelling
 @dataclass(slots=True)
 class Place:
-    """Where a table's columns (or, on the agreement page, its cells) stand in one workbook.
+    """The position of a table in one workbook: its columns or, on the agreement page, its cells.
 
-    Rows and columns count from 1. `lacks` are columns that this form of the table does not have, so that they are
-    not asked for.
+    Rows and columns are from 1. `lacks` are columns that this form of the table does not have, and that are not
+    reported as missing.
     """
 
     workbook: str
@@ -30,7 +30,7 @@ class Place:
     lacks: frozenset[str] = frozenset()
 
     def origin(self, column: str, row: int | None = None) -> Origin:
-        """The place of a column's cell in this row; of the header or label where the cell has none."""
+        """The origin of a column in this row; of its header without a row; of the sheet if the column is missing."""
         if column in self.cells:
             return Origin(self.workbook, self.sheet, *self.cells[column])
         if column in self.columns:
@@ -40,7 +40,7 @@ class Place:
 
 @dataclass(slots=True)
 class Total:
-    """The total row of a budget as it stands: its typed or computed amount and whether a formula gives it."""
+    """The total row of a budget: its unparsed amount, and whether that is a formula. Row and column from 1."""
 
     row: int
     column: int
@@ -50,10 +50,11 @@ class Total:
 
 @dataclass(slots=True)
 class RawTable:
-    """A table's cells as they stand, by column; `rows` are the sheet's row numbers, `places` each row's columns.
+    """The unparsed cells of a table, by column; `rows` are the row numbers on the sheet, from 1.
 
-    `place` is that of the first header; a table that goes on under another header has several. `formulas` are the
-    figures that are formulas, by (row, column name). `after_total` are the rows below the total.
+    `place` is that of the first header, `places` has one for each row: a table can continue below another header.
+    `formulas` are (row, column name) of amounts and targets that are formulas. `after_total` are the rows below the
+    total row.
     """
 
     place: Place
@@ -67,9 +68,9 @@ class RawTable:
 
 @dataclass(slots=True)
 class Book:
-    """One workbook as read: its tables, its stamp, and what its reading found.
+    """One workbook as read: its tables by sheet name, its template stamp, and the findings of reading.
 
-    `name` is how findings call it; `sha256` is of the file as it was read.
+    `name` identifies it in findings; `sha256` is the digest of the bytes that were read.
     """
 
     name: str
@@ -82,5 +83,5 @@ class Book:
 
     @property
     def recognised(self) -> bool:
-        """True when at least one table of an agreement was found."""
+        """True if at least one table of an agreement was found."""
         return any(sheet.name in self.tables for sheet in LISTS)

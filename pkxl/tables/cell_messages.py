@@ -1,4 +1,4 @@
-"""What can be wrong with one cell: the family C, found while parsing and by Pandera's checks."""
+"""The messages of family C: problems of one cell, found by parsing and by Pandera."""
 
 from __future__ import annotations
 
@@ -238,7 +238,7 @@ OF_REASON = {
     Reason.ERROR_CELL: ERROR_CELL,
     Reason.NOT_COMPUTED: NOT_COMPUTED,
 }
-"""The message for each reason for which a cell cannot be read."""
+"""The message for each reason of an unreadable cell."""
 OF_CHECK = {
     "not_nullable": REQUIRED,
     "isin": NOT_LISTED,

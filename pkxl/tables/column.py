@@ -1,4 +1,4 @@
-"""What a column is to everybody but Pandera, and how its cells are read."""
+"""The definition of a column without Pandera, with the kinds of values and their parsers."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from pkxl.vocabulary.labels import key
 
 @dataclass(frozen=True, slots=True)
 class Kind:
-    """How one sort of value is read from a cell and shown in it."""
+    """A kind of value: its parser, its number format in Excel, and its dtype in data frames."""
 
     name: str
     parse: Callable[[Cell], Any]
@@ -21,7 +21,7 @@ class Kind:
     dtype: str
     right: bool = False
     prefix: str = ""
-    """What may be left out of an option of a closed list."""
+    """The beginning of the options of a closed list that users may leave out."""
 
 
 TEXT = Kind("text", text.parse_text, "@", "string")
@@ -35,7 +35,7 @@ CODE = Kind("code", text.parse_code, "@", "string")
 
 
 def choice_kind(*options: str, prefix: str = "") -> Kind:
-    """A closed list; see `text.Choice`."""
+    """The kind of a closed list; see `text.Choice`."""
     return Kind("choice", text.Choice(*options, prefix=prefix), "@", "string", prefix=prefix)
 
 
@@ -43,13 +43,13 @@ _BY_NAME = {kind.name: kind for kind in (TEXT, PROSE, NUMBERING, RUPIAH, TARGET,
 
 
 def kind_of(name: str, options: Sequence[str] = (), prefix: str = "") -> Kind:
-    """A kind by its name; of a closed list, by its options too. KeyError if there is none such."""
+    """The kind with this name, for a closed list also with these options. Raises KeyError for an unknown name."""
     return choice_kind(*options, prefix=prefix) if name == "choice" else _BY_NAME[name]
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One column as everybody but Pandera needs it."""
+    """One column of a table; `width` in characters, `longest` the maximum length of its texts."""
 
     name: str
     header: str
@@ -68,5 +68,5 @@ class Column:
 
     @property
     def keys(self) -> tuple[str, ...]:
-        """Every header it is found under, as `labels.key`; the current one first."""
+        """The keys of its header and of other headers with the same meaning, its own first."""
         return tuple(dict.fromkeys(key(header) for header in (self.header, *self.also)))

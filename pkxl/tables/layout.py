@@ -1,12 +1,12 @@
-"""The layout of a template: its version, its sheets that are no tables, and how its copies are named."""
+"""The constants of a template: version, sheets without tables, suffix of annotated copies, labels of parties."""
 
 TEMPLATE_NAME = "pkxl perjanjian kinerja"
 TEMPLATE_VERSION = "1.0"
 STAMP_SHEET = "_pkxl"
-"""The very hidden sheet: the template's stamp, and the lists behind its dropdowns."""
+"""The very hidden sheet with the stamp of the template and the lists of its dropdowns."""
 GUIDE_SHEET = "Petunjuk"
-"""A template's instructions, which hold nothing to read."""
+"""The sheet with instructions, which is not read."""
 MARKED_SUFFIX = " (hasil validasi)"
-"""What an annotated copy is called behind the name of its workbook."""
+"""The end of the file name of an annotated copy."""
 PARTIES = {"first": "Pihak Pertama", "second": "Pihak Kedua"}
 """The labels of the two parties, by the prefix of their columns."""

@@ -1,7 +1,7 @@
-"""The only door through which the rest of the program sees Pandera.
+"""The Pandera models of the tables, and the definitions of columns derived from them.
 
-`column()` declares everything that is true of one cell in any office and any year. The template writer, the
-reader, the validator and the instructions draw on it; none of them repeats it.
+`column()` declares what is true of a cell in any office and year. The template, the reader, the validation and the
+instructions all use this declaration. No other module of the package accesses the attributes of a Pandera schema.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 import pandera.pandas as pa
 
 from pkxl.tables.column import Column, Kind
-from pkxl.tables.sheet import Sheet, fingerprint, read_columns_from
+from pkxl.tables.sheet import Sheet, fingerprint, use_columns_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,12 +48,12 @@ def column(
 ) -> Any:
     """Declare a column of a table.
 
-    header, also: the header of the template, and others that mean the same.
+    header, also: the header in the template, and other headers with the same meaning.
     help: the input message, in Indonesian. width: in characters.
     isin, ge, le, longest, nullable: what Pandera checks, and the template's dropdown and limits.
-    fill_down: a blank goes on with the value above, where the row has no number of its own.
-    unit_to: the column that takes a unit typed behind a figure (``12 Laporan``).
-    on_sheet: False for what is read from the printed page, not from a column or key of the sheet.
+    fill_down: an empty cell has the value above it, if its row has no number.
+    unit_to: the column to which a unit typed after a figure is moved (``12 Laporan``).
+    on_sheet: False for values of signatures, which have no column or label on the sheet.
     """
     return pa.Field(
         title=header,
@@ -79,27 +79,27 @@ def model_of(sheet: Sheet) -> Table:
 
 @lru_cache(maxsize=16)
 def schema(sheet: Sheet) -> pa.DataFrameSchema:
-    """The Pandera schema of a sheet's table, built once."""
+    """The Pandera schema of a sheet's table, cached."""
     return model_of(sheet).to_schema()
 
 
-def written_down(sheets: Iterable[Sheet]) -> str:
-    """The columns of these tables as ``data/columns.json`` has them."""
+def columns_json(sheets: Iterable[Sheet]) -> str:
+    """The content of ``data/columns.json``: the columns of these tables."""
     tables = {sheet.name: [_entry(column) for column in columns_of(sheet)] for sheet in sheets}
     return json.dumps({"made_from": fingerprint(), "tables": tables}, ensure_ascii=False, indent=1) + "\n"
 
 
 class ModelColumns:
-    """The columns as the Pandera models have them."""
+    """A source of columns: the Pandera models."""
 
     def columns(self, sheet: Sheet) -> tuple[Column, ...]:
         """The columns of this sheet."""
         return columns_of(sheet)
 
 
-def read_from_models() -> None:
-    """Take the columns from the models in place of the file that was written from them."""
-    read_columns_from(ModelColumns())
+def use_models() -> None:
+    """Use the models as the source of columns, not the file generated from them."""
+    use_columns_of(ModelColumns())
 
 
 def _entry(column: Column) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The sheets of consolidated workbooks: names and headers by which a result is written and recognised again."""
+"""The names of sheets and headers in consolidated workbooks, for writing and for recognising them."""
 
 from __future__ import annotations
 
@@ -10,14 +10,14 @@ REGENCY_SUMMARY, COMPLETENESS = "Rekap Kabupaten", "Kelengkapan"
 _OFFICE = frozenset({BUDGET_SUMMARY, RECONCILIATION, SOURCES})
 _REGENCY = frozenset({REGENCY_SUMMARY, COMPLETENESS, SOURCES})
 USED, DIGEST, YES, NO = "Dipakai", "SHA-256", "Ya", "Tidak"
-"""Headers of the sheet *Sumber*, and what stands under the first."""
+"""Two headers of the sheet *Sumber*, and the values of the first."""
 LANGUAGE, EXCLUDED = "Bahasa", "Tidak diikutkan"
-"""Labels below the list of sources: how the result was made."""
+"""Two labels below the list of sources, with settings of the run."""
 HEADER_ROW = 4
 """The row of the headers on every sheet of a result, from 0."""
 
 
 def is_result(sheet_names: Iterable[str]) -> bool:
-    """True for the sheets of a consolidated workbook, which is a result and no input."""
+    """True for the sheet names of a consolidated workbook, which is never an input."""
     names = set(sheet_names)
     return names >= _OFFICE or names >= _REGENCY

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pkxl.tables.book import Place
 
-MADE_FROM = "034d795791fbb362"
+MADE_FROM = "1abe871147d3b0a3"
 
 
 class AgreementRow(NamedTuple):

@@ -1,7 +1,7 @@
-"""A table's sheet in the workbook: its name, what it is recognised by, and its columns.
+"""The sheet of a table: its name, the columns it is recognised by, and the source of its columns.
 
-The columns are written down in the package as the Pandera model has them, for everything that does not validate:
-loading Pandera takes longer than reading many workbooks (see `pkxl.speed`).
+Columns come from a file generated from the Pandera models. Only validation loads Pandera, since that takes longer than
+reading many workbooks (see `pkxl.speed`).
 """
 
 from __future__ import annotations
@@ -17,21 +17,21 @@ from typing import Any, Protocol
 from pkxl.tables.column import Column, kind_of
 from pkxl.vocabulary.errors import StalePackage
 
-WRITTEN = "columns.json"
+COLUMNS_FILE = "columns.json"
 SOURCES = ("agreement", "budget", "column", "exemption", "explanation", "options", "performance")
-"""The modules that say what the columns are."""
+"""The modules that define the columns."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A table's sheet.
+    """The sheet of a table.
 
     model: its Pandera model, the only definition of its columns, as ``module.Class`` of this package.
-    anchors: the columns without which it is not recognised.
+    anchors: the columns by which its header row is recognised.
     level_over: the column whose header may name the level of all rows, where there is no column Tingkat.
-    named_levels: whether the nomenclature tells a row's level where neither a column nor a header does.
-    explaining: columns that are reported as one where all of them are empty.
-    required: whether every workbook has it, also one that was not made from a template.
+    named_levels: whether the level of a row is looked up in the nomenclature, where there is no column Tingkat.
+    explaining: columns that are reported once if all of them are empty.
+    required: whether every workbook must have it, also one that was not made from a template.
     """
 
     model: str
@@ -45,56 +45,56 @@ class Sheet:
 
     @property
     def columns(self) -> tuple[Column, ...]:
-        """The columns in sheet order. Raises StalePackage where they are not those of the model."""
+        """The columns in sheet order. Raises StalePackage if the generated file is older than the models."""
         return _source.columns(self)
 
     def column(self, name: str) -> Column:
-        """One column by its name in the frame; KeyError if the table has none such."""
+        """The column with this name. Raises KeyError if the table has no such column."""
         return {c.name: c for c in self.columns}[name]
 
 
 def fingerprint() -> str:
-    """A digest of the sources that say what the columns are."""
+    """A digest of the modules that define the columns."""
     digest = hashlib.sha256()
     for name in SOURCES:
         digest.update((files("pkxl") / "tables" / f"{name}.py").read_bytes())
     return digest.hexdigest()[:16]
 
 
-class ReadsColumns(Protocol):
-    """Where the columns are taken from."""
+class ColumnSource(Protocol):
+    """A source of columns."""
 
     def columns(self, sheet: Sheet) -> tuple[Column, ...]:
         """The columns of this sheet."""
         ...
 
 
-class WrittenColumns:
-    """The columns as the package has them in a file."""
+class GeneratedColumns:
+    """A source of columns: the file generated from the models."""
 
     def columns(self, sheet: Sheet) -> tuple[Column, ...]:
-        """The columns of this sheet; raises StalePackage where the file is older than the models."""
-        return _written()[sheet.name]
+        """The columns of this sheet. Raises StalePackage if the file is older than the models."""
+        return _generated()[sheet.name]
 
 
-_source: ReadsColumns = WrittenColumns()
+_source: ColumnSource = GeneratedColumns()
 
 
-def read_columns_from(source: ReadsColumns) -> None:
-    """Take the columns from another source, such as `tables.model.ModelColumns`."""
-    global _source  # a process has one source of columns
+def use_columns_of(source: ColumnSource) -> None:
+    """Use another source of columns in this process, such as `tables.model.ModelColumns`."""
+    global _source  # the one source of columns in this process
     _source = source
 
 
 @lru_cache(maxsize=1)
-def _written() -> dict[str, tuple[Column, ...]]:
+def _generated() -> dict[str, tuple[Column, ...]]:
     try:
-        data = json.loads((files("pkxl") / "data" / WRITTEN).read_text(encoding="utf-8"))
+        data = json.loads((files("pkxl") / "data" / COLUMNS_FILE).read_text(encoding="utf-8"))
         if data["made_from"] != fingerprint():
-            raise StalePackage(WRITTEN)
+            raise StalePackage(COLUMNS_FILE)
         return {name: tuple(_columns(entries)) for name, entries in data["tables"].items()}
     except (OSError, ValueError, KeyError, TypeError) as error:
-        raise StalePackage(WRITTEN) from error
+        raise StalePackage(COLUMNS_FILE) from error
 
 
 def _columns(entries: list[dict[str, Any]]) -> Iterator[Column]:

@@ -1,4 +1,4 @@
-"""What a template is filled with: typed values by sheet and column name."""
+"""The content of a template: values by sheet and column name."""
 
 from __future__ import annotations
 
@@ -10,9 +10,9 @@ from pkxl.office.profile import Position, Profile
 
 @dataclass(slots=True)
 class Content:
-    """The values of one workbook: the page and signatures by column name, and rows for each table.
+    """The values of one workbook: the agreement page by column name, and the rows of each table.
 
-    `decimals` is how many decimals a target was written with, by (sheet name, row index, column name).
+    `decimals` is the number of decimals of a target, by (sheet name, row index from 0, column name).
     """
 
     page: dict[str, Any] = field(default_factory=dict)
@@ -20,7 +20,7 @@ class Content:
 
 
 def empty_content(profile: Profile, position: Position) -> Content:
-    """What a new workbook of this position knows already."""
+    """The content of an empty template for this position: what the profile knows."""
     superior = profile.position(position.superior)
     head = position.superior in {p.id for p in profile.outside}
     return Content(

@@ -1,4 +1,4 @@
-"""The sheet *Petunjuk*: how to fill the workbook in, drawn from the same definitions that are checked."""
+"""The sheet *Petunjuk*: instructions, generated from the definitions of the columns."""
 
 from __future__ import annotations
 

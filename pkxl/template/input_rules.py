@@ -1,4 +1,4 @@
-"""Input messages, dropdowns and limits of cells, drawn from the table's definition."""
+"""Input messages, dropdowns and limits of cells, generated from the definitions of the columns."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ UNITS = (
     "Bulan",
     "Predikat",
 )
-"""Units offered in the dropdown of Satuan; others may be typed."""
+"""The units in the dropdown of the column Satuan; other units are allowed too."""
 
 
 def list_name(sheet_name: str, column: Column) -> str:
@@ -29,14 +29,14 @@ def list_name(sheet_name: str, column: Column) -> str:
 
 
 def options_of(column: Column) -> tuple[tuple[str, ...], bool]:
-    """The dropdown's values and whether nothing else is allowed."""
+    """The values of the dropdown, and whether other values are refused."""
     if column.options:
         return column.options, True
     return (UNITS, False) if column.name == "unit" else ((), False)
 
 
 def add_validation(sheet: Any, column: Column, first_row: int, last_row: int, at: int, sheet_name: str) -> None:
-    """Give these cells their input message and, where the definition has them, a dropdown or limits."""
+    """Add the input message to these cells and, where the column defines them, a dropdown or limits. Rows from 0."""
     options, closed = options_of(column)
     rule: dict[str, Any] = {
         "validate": "any",

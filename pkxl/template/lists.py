@@ -1,4 +1,4 @@
-"""The sheets *Kinerja*, *Anggaran* and *Penjelasan*: each a real Excel table that prints well."""
+"""The sheets of the tables, such as *Kinerja* and *Anggaran*, each with an Excel table and page set-up."""
 
 from __future__ import annotations
 
@@ -18,9 +18,9 @@ SPARE_ROWS = 3
 def write_list(
     workbook: Any, sheet: Any, styles: Styles, table: Sheet, content: Content, keys: KeyCells, capacity: int
 ) -> None:
-    """Write one table: title lines, header, rows to fill in, and for the budget its total and signatures.
+    """Write one table: title lines, header, rows, and for the budget its total and signatures.
 
-    Rows beyond the content are offered for filling in; in a workbook that is filled in already they are hidden.
+    Empty rows follow those of the content; in a workbook that is filled in already they are hidden.
     """
     definition = [c for c in table.columns if c.on_sheet]
     rows = content.rows.get(table.name, [])
@@ -85,12 +85,12 @@ def _alignment(column: Column) -> dict[str, Any]:
 
 
 def font_size(table: Sheet) -> float:
-    """Points: the eleven columns of prose in Lampiran II are set smaller."""
+    """The font size in points, smaller for the eleven columns of Lampiran II."""
     return 9 if table is EXPLANATION else 10
 
 
 def _write_cell(sheet: Any, styles: Styles, row: int, at: int, column: Column, value: Any, cell: Any) -> None:
-    """A target is written as a number that shows the decimals it was agreed with."""
+    """Write one cell; a target is a number with as many decimals as in the agreement."""
     if column.kind.name == "target" and isinstance(value, str) and (number := figure(value)) is not None:
         decimals = len(value.partition(".")[2])
         shown = styles(
@@ -105,7 +105,7 @@ def _write_cell(sheet: Any, styles: Styles, row: int, at: int, column: Column, v
 
 
 def budget_total(rows: list[dict[str, Any]]) -> int:
-    """Σ of the highest level that is listed, whole rupiah; what the total's formula computes."""
+    """The sum of the highest level that has rows, whole rupiah: the result of the total's formula."""
     for level in BUDGET_LEVELS:
         amounts = [row["amount"] for row in rows if row.get("level") == level]
         if amounts:

@@ -1,7 +1,7 @@
-"""The sheet *Perjanjian*: the key / value rows, and below them the statement as it prints.
+"""The sheet *Perjanjian*: the label and value rows, and below them the printed statement.
 
-The wording is the prescribed form of the statement (Permenpan RB 53/2014, Lampiran I); names, titles and date
-come from the cells above by formulas.
+The wording is the prescribed form of the statement (Permenpan RB 53/2014, Lampiran I). Names, titles and date are
+formulas that refer to the cells above.
 """
 
 from __future__ import annotations
@@ -30,13 +30,16 @@ SECOND_PROMISE = (
     "perjanjian ini dan mengambil tindakan yang diperlukan dalam rangka pemberian penghargaan dan sanksi."
 )
 ACTING = ("Pjs.", "Plt.", "Plh.")
-"""What stands before the position of an acting official, and is not written in capitals."""
+"""The abbreviations before the position of an acting official, which are not printed in capitals."""
 BLANK = "." * 40
 SHORT_BLANK = "." * 12
 
 
 class KeyCells:
-    """Where each key's value stands on the sheet, and what its formulas show."""
+    """The cells of the values of the agreement page, and the formulas that refer to them.
+
+    Formulas are pairs of the formula and its value, which is stored for programs that do not compute.
+    """
 
     def __init__(self, content: Content) -> None:
         self.keys = [c for c in AGREEMENT.columns if c.on_sheet]
@@ -52,7 +55,7 @@ class KeyCells:
     def text(
         self, name: str, blank: str = BLANK, *, other_sheet: bool = False, upper: bool = False, tail: str = ""
     ) -> tuple[str, str]:
-        """Formula and value of a key's text, dots where it is empty."""
+        """The formula and value for the text of a key, with dots for an empty one."""
         cell = self.reference(name, other_sheet=other_sheet)
         shown, value = cell, str(self.values.get(name) or "")
         if upper:
@@ -67,7 +70,7 @@ class KeyCells:
         )
 
     def optional(self, name: str, lead: str = "", *, other_sheet: bool = False) -> tuple[str, str]:
-        """Formula and value of a key that prints nothing where it is empty."""
+        """The formula and value for the text of a key, empty for an empty one."""
         cell = self.reference(name, other_sheet=other_sheet)
         value = str(self.values.get(name) or "")
         return f'=IF({cell}="","","{lead}"&{cell})', (lead + value if value else "")
@@ -91,7 +94,7 @@ class KeyCells:
 
 
 def write_page(workbook: Any, sheet: Any, styles: Styles, content: Content, title: str) -> KeyCells:
-    """Write the sheet and set it up for one A4 page. Without a workbook it gets no named ranges and no lists."""
+    """Write the sheet and set it up for one A4 page; without `workbook`, without named ranges and dropdowns."""
     keys = KeyCells(content)
     sheet.set_column("A:D", 23, styles("plain"))
     sheet.hide_gridlines(2)
@@ -127,16 +130,16 @@ def _range_name(header: str) -> str:
 
 
 A4, FOLIO = 9, 14
-"""Paper sizes by Excel's numbers; Folio (F4) is the offices' long paper."""
+"""The numbers of paper sizes in Excel; Folio (F4) is the long paper of Indonesian offices."""
 
 
 def set_paper(sheet: Any, paper: int = A4) -> None:
-    """A paper size; every page is fitted to the paper's width, so another size prints too."""
+    """Set the paper size, with pages fitted to the width of the paper, so that other sizes print too."""
     sheet.set_paper(paper)
 
 
 def write_value(sheet: Any, row: int, column: int, value: Any, cell_format: Any) -> None:
-    """A typed value into a cell; text is never taken for a formula or a link."""
+    """Write a value to a cell; text is never converted to a formula or link. Row and column from 0."""
     if value is None:
         sheet.write_blank(row, column, None, cell_format)
     elif isinstance(value, date):
@@ -148,6 +151,8 @@ def write_value(sheet: Any, row: int, column: int, value: Any, cell_format: Any)
 
 
 def _write_statement(sheet: Any, styles: Styles, keys: KeyCells, content: Content, row: int) -> int:
+    """Write the printed statement from this row on (from 0), with both signatures."""
+
     def formula(row: int, left: int, right: int, pair: tuple[str, str], style: Any) -> None:
         if left != right:
             sheet.merge_range(row, left, row, right, "", style)
@@ -199,7 +204,10 @@ def write_signatures(
     *,
     other_sheet: bool,
 ) -> int:
-    """Both signature blocks with place and date; returns the last row. A name typed by hand stands over its formula."""
+    """Write both signature blocks with place and date; returns the last row (from 0).
+
+    Names and positions are formulas, except those that the content gives for the signatures themselves.
+    """
 
     def put(row: int, span: tuple[int, int], pair: tuple[str, str], style: Any, typed: Any = None) -> None:
         if span[0] != span[1]:
@@ -239,7 +247,7 @@ def write_signatures(
 
 
 def _typed_over(content: Content, party: str, what: str) -> Any:
-    """What stands under the signature, where it is not simply the party's own name or position."""
+    """The name or position of a signature if it differs from that of the party, else None."""
     name = f"{party}_signature" + ("_position" if what == "position" else "")
     signed, own = content.page.get(name), content.page.get(f"{party}_{what}")
     if not signed or str(signed).casefold() == str(own or "").casefold():

@@ -1,4 +1,4 @@
-"""The look of everything that is written: one palette, one set of cell formats."""
+"""The colours and cell formats of all written workbooks."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ _KINDS: dict[str, dict[str, Any]] = {
 
 @dataclass(slots=True)
 class Styles:
-    """Cell formats of one XlsxWriter workbook, each made once."""
+    """The cell formats of one XlsxWriter workbook, cached."""
 
     workbook: Any
     made: dict[tuple[str, tuple[tuple[str, Any], ...]], Any] = field(default_factory=dict)
@@ -92,8 +92,8 @@ class Styles:
 def row_height(texts: list[tuple[str, float]], font_size: float = 10) -> float:
     """The height in points that a row needs to show these texts in columns of these widths (in characters).
 
-    An estimate on the safe side: a column of width w holds about w characters of 10 point text on a line.
-    Excel's own limit of 409 points holds.
+    A generous estimate: a column of width w holds about w characters of 10 point text on a line. The result is at
+    most 409 points, the limit of Excel.
     """
     lines = 1
     for text, width in texts:

@@ -1,7 +1,6 @@
-"""Writing a workbook: the template of a position, empty or with content.
+"""The writer of templates, empty or with content.
 
-The same writer makes the committed templates, the filled-in examples and an upgraded workbook. Its output is
-the same to the byte for the same input.
+It writes the committed templates, the examples and upgraded workbooks. Its output is deterministic.
 """
 
 from __future__ import annotations
@@ -31,7 +30,7 @@ _PROTECTION = {
     "autofilter": True,
     "objects": True,
 }
-_MADE = datetime(2024, 1, 1)
+_CREATED = datetime(2024, 1, 1)
 
 
 EXEMPTION_ROWS = 20
@@ -50,9 +49,9 @@ def template_file_name(position: Position) -> str:
 def template_bytes(
     profile: Profile, position: Position, content: Content | None = None, *, buttons: bool = False
 ) -> bytes:
-    """The workbook of this position, filled with the content or ready to be filled in.
+    """The bytes of the workbook of this position, with this content or empty.
 
-    buttons: as .xlsm with its buttons; else as .xlsx, which lacks nothing but them.
+    buttons: write .xlsm with buttons and macros; else .xlsx, which is the same without them.
     """
     from xlsxwriter import Workbook
 
@@ -67,7 +66,7 @@ def template_bytes(
             "default_date_format": "d mmmm yyyy",
         },
     )
-    workbook.set_properties({"title": template_file_name(position), "author": "pkxl", "created": _MADE})
+    workbook.set_properties({"title": template_file_name(position), "author": "pkxl", "created": _CREATED})
     workbook.set_calc_mode("auto")
     styles = Styles(workbook)
     page = workbook.add_worksheet(AGREEMENT.name)
@@ -92,7 +91,7 @@ def template_bytes(
 
 
 def _put_buttons(workbook: Any, page: Any, *, leads: bool) -> None:
-    """*Validasi* for everybody, *Konsolidasi* for those whom others report to."""
+    """Add the button *Validasi* and, for positions with subordinates, *Konsolidasi*."""
     project = (files("pkxl") / "data" / "macros" / "template.bin").read_bytes()
     workbook.add_vba_project(BytesIO(project), True)
     page.set_row(2, 34)
@@ -103,7 +102,7 @@ def _put_buttons(workbook: Any, page: Any, *, leads: bool) -> None:
 
 
 def _write_hidden(workbook: Any, sheet: Any, position: Position) -> None:
-    """The stamp in A:B, and the lists behind the dropdowns from column D on."""
+    """Write the stamp to columns A:B, and the lists of dropdowns from column D on."""
     stamp = {"template": TEMPLATE_NAME, "version": TEMPLATE_VERSION, "role": position.id, "language": "id"}
     for row, (name, value) in enumerate(stamp.items()):
         sheet.write_string(row, 0, name)

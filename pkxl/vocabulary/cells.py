@@ -1,6 +1,6 @@
-"""Cells as a spreadsheet hands them over: text, numbers, dates, nothing, or one of three marks.
+"""Cell values as read from a spreadsheet: text, numbers, dates, None, and three special types.
 
-A parser returns the value, None for an empty cell, or raises `Unreadable` with its reason; none guesses.
+Every parser of a cell returns its value, returns None for an empty cell, or raises `Unreadable` with a reason.
 """
 
 from __future__ import annotations
@@ -19,7 +19,7 @@ from pkxl.vocabulary.printing import format_date
 
 
 class PercentCell(float):
-    """A number whose cell shows it as a percentage: 1.0 is seen as 100%."""
+    """A number in a cell with a percentage format: 1.0 is displayed as 100%."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class ErrorCell:
 
 @dataclass(frozen=True, slots=True)
 class NotComputed:
-    """A formula that was saved without its result."""
+    """A formula that was saved without a stored result."""
 
     def __str__(self) -> str:
         return ""
@@ -59,14 +59,14 @@ class Reason(Enum):
 
 
 class Unreadable(PkxlError):
-    """The cell holds something, but not this kind of value."""
+    """The cell is not empty, but its content is no value of the expected kind."""
 
     def __init__(self, reason: Reason) -> None:
         super().__init__(f"Isi sel tidak terbaca ({reason.value}).", f"The cell cannot be read ({reason.value}).")
         self.reason = reason
 
 
-# The blanks that Word and the web leave behind; a soft hyphen and zero-width characters vanish.
+# Text pasted from Word or the web: special spaces become spaces, soft hyphens and zero-width characters are removed.
 _BLANKS = {ord(c): " " for c in "\u00a0\u2007\u202f\u2009\u3000\t\x0b\x0c"} | {
     ord(c): None for c in "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 }
@@ -75,18 +75,18 @@ _BLANKS = {ord(c): " " for c in "\u00a0\u2007\u202f\u2009\u3000\t\x0b\x0c"} | {
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]|_x000D_")
 
 
-_RUNS = re.compile(r"\s+")
+_WHITESPACE = re.compile(r"\s+")
 
 
 def shown(cell: Cell) -> str:
-    """The cell as its author sees it, for messages: shortened, on one line."""
+    """The cell as Excel displays it, for messages: on one line, at most 80 characters."""
     if isinstance(cell, PercentCell):
         return f"{plain(Decimal(repr(float(cell))) * 100)}%".replace(".", ",")
     if isinstance(cell, float):
         return plain(Decimal(repr(cell))).replace(".", ",") if math.isfinite(cell) else str(cell)
     if isinstance(cell, date):
         return format_date(cell)
-    text = _RUNS.sub(" ", _CONTROL.sub("", str(cell if cell is not None else ""))).strip()
+    text = _WHITESPACE.sub(" ", _CONTROL.sub("", str(cell if cell is not None else ""))).strip()
     return text if len(text) <= 80 else text[:79] + "…"
 
 
@@ -100,14 +100,14 @@ def refuse_marks(cell: Cell) -> None:
 
 @of_cells(32_768)
 def one_line(text: str) -> str | None:
-    """Text on one line: blanks of every sort and line breaks become single blanks; None if nothing is left."""
+    """The text on one line, with single spaces for all whitespace and line breaks; None if nothing is left."""
     line = " ".join(_CONTROL.sub("", text.translate(_BLANKS)).split()).lstrip("'`").strip() or None
     return text if line == text else line
 
 
 @of_cells(32_768)
 def prose_lines(text: str) -> str | None:
-    """Text that keeps its line breaks, each line as `one_line` has it; None if nothing is left."""
+    """The text with its line breaks, each line cleaned as by `one_line`; None if nothing is left."""
     clean = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").translate(_BLANKS))
     lines = (" ".join(line.split()) for line in clean.strip().lstrip("'`").split("\n"))
     kept = "\n".join(lines).strip() or None

@@ -1,4 +1,4 @@
-"""Days and budget years."""
+"""Parsers of dates and budget years."""
 
 from __future__ import annotations
 
@@ -54,7 +54,10 @@ _EPOCH = datetime(1899, 12, 30)
 
 
 def parse_date(cell: Cell) -> date | None:
-    """A day: a real date, ``1 Oktober  2024``, ``01/10/2024`` (day first), ``2024-10-01``, or a date's serial number."""
+    """The date of a cell: a date value, ``1 Oktober  2024``, ``01/10/2024`` (day first), ``2024-10-01``, or a serial number.
+
+    None for an empty cell. Raises Unreadable for anything else, and for years outside 1900 to 2199.
+    """
     if cell is None:
         return None
     if isinstance(cell, datetime):
@@ -70,6 +73,7 @@ def parse_date(cell: Cell) -> date | None:
 
 
 def _plausible(day: date) -> date:
+    """The same date. Raises Unreadable for a year that no agreement can have."""
     if not 1900 <= day.year < 2200:
         raise Unreadable(Reason.NOT_A_DATE)
     return day
@@ -77,6 +81,7 @@ def _plausible(day: date) -> date:
 
 @of_texts(4096)
 def _date_text(text: str) -> date | None:
+    """The date in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None
@@ -96,7 +101,7 @@ def _date_text(text: str) -> date | None:
 
 
 def parse_year(cell: Cell) -> int | None:
-    """A budget year: ``2024``, ``Tahun 2024``, ``TA. 2024``."""
+    """The budget year of a cell: ``2024``, ``Tahun 2024``, ``TA. 2024``; None if empty. Raises Unreadable for anything else."""
     if cell is None:
         return None
     if isinstance(cell, date):

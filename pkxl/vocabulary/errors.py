@@ -1,4 +1,4 @@
-"""What stops a command: one exception with a sentence for the person at the keyboard."""
+"""Exceptions that stop a command, each with a sentence for the user in both languages."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from pkxl.vocabulary.language import Lang, Wording
 
 
 class PkxlError(Exception):
-    """The command cannot do its work; it carries a plain sentence in both languages, never a traceback."""
+    """The base of all errors that a user can see: a sentence in both languages, shown instead of a traceback."""
 
     def __init__(self, id: str, en: str) -> None:
         super().__init__(id, en)
@@ -33,7 +33,7 @@ class BadTarget(PkxlError):
 
 
 class StalePackage(PkxlError):
-    """A generated file of the package does not belong to its sources; only a developer meets it."""
+    """A generated file of the package is older than its sources; this happens during development only."""
 
     def __init__(self, file: str) -> None:
         super().__init__(

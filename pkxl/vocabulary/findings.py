@@ -1,4 +1,4 @@
-"""Findings: what is wrong, where, and the catalogue of everything that can be found."""
+"""Findings with their origins, and the catalogue of messages that they refer to."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pkxl.vocabulary.language import Wording
 
 
 class Severity(StrEnum):
-    """How much a finding matters; the values are those of the JSON output."""
+    """The severity of a finding; the values are those of the JSON output."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -20,7 +20,7 @@ class Severity(StrEnum):
 
     @property
     def rank(self) -> int:
-        """0 for errors, so that sorting puts them first."""
+        """The sort order of severities: 0 for errors, 1 for warnings, 2 for notes."""
         return _RANKS[self]
 
 
@@ -42,7 +42,7 @@ SEVERITY_WORD = {
 @travelling
 @dataclass(frozen=True, slots=True, order=True)
 class Origin:
-    """A place: workbook, and where known sheet, row and column (both from 1)."""
+    """A location: a workbook and, where known, its sheet, row and column (both from 1)."""
 
     workbook: str
     sheet: str | None = None
@@ -51,14 +51,14 @@ class Origin:
 
     @property
     def cell(self) -> str | None:
-        """The address such as ``E12``, or None for a place that is no single cell."""
+        """The address of the cell, such as ``E12``; None for a whole workbook or sheet."""
         if self.row is None or self.column is None:
             return None
         return f"{column_letters(self.column)}{self.row}"
 
 
 def column_letters(column: int) -> str:
-    """1 -> A, 27 -> AA."""
+    """The letters of a column number from 1: 1 -> A, 27 -> AA."""
     letters = ""
     while column:
         column, rest = divmod(column - 1, 26)
@@ -68,10 +68,10 @@ def column_letters(column: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """Two small workbooks as text, one that the rule finds and one that it lets pass.
+    """Two small workbooks as text, one that breaks the rule and one that complies.
 
-    Each is one or more sheets: a line ``[position] Sheet`` (the position only where several workbooks
-    matter), then a Markdown table. An example in prose says what cannot be written so.
+    Each has one or more sheets: a line ``[position] Sheet`` (the position only where the example needs several
+    workbooks), then a Markdown table. `prose` is True for an example in words, where no table can show it.
     """
 
     fails: str
@@ -81,7 +81,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One entry of the catalogue: all that is fixed about a finding."""
+    """One entry of the catalogue: the code, severity and texts that all findings of one sort share."""
 
     code: str
     severity: Severity
@@ -97,7 +97,7 @@ class Message:
 
 
 def catalogued(code: str) -> Message:
-    """The message under this code; findings that come from another process find theirs by it."""
+    """The message with this code, by which a pickled finding refers to it. KeyError for an unknown code."""
     return CATALOGUE[code]
 
 
@@ -115,7 +115,7 @@ def message(
     example: Example | None = None,
     waivable: bool = True,
 ) -> Message:
-    """Register a message under its code, once and for ever."""
+    """Register a message in the catalogue. Raises ValueError where its code is in use; codes are never reused."""
     if code in CATALOGUE:
         raise ValueError(f"code {code} is taken")
     CATALOGUE[code] = Message(code, severity, title, says, do, why, example, waivable and code[0] != "F")
@@ -125,26 +125,26 @@ def message(
 @travelling
 @dataclass(frozen=True, slots=True)
 class Waiver:
-    """Why a finding is let stand, and who said so."""
+    """An exemption of one finding: the reason, who decided it, and the date as printed."""
 
     reason: str
     name: str
     date: str
 
 
-_LONGEST_QUOTED = 600
+_MAX_TEXT = 600
 
 
-def quoted(values: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Values as a finding keeps them, whose workbook may be long gone: of a very long text, its beginning."""
-    longer = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _LONGEST_QUOTED}
-    return {**values, **{n: f"{v[:_LONGEST_QUOTED]}…" for n, v in longer.items()}} if longer else values
+def shorten_values(values: Mapping[str, Any]) -> Mapping[str, Any]:
+    """The values with long texts cut to 600 characters, since a finding outlives its workbook in memory."""
+    longer = {n: v for n, v in values.items() if isinstance(v, str) and len(v) > _MAX_TEXT}
+    return {**values, **{n: f"{v[:_MAX_TEXT]}…" for n, v in longer.items()}} if longer else values
 
 
 @travelling
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One thing found: data only, put into words at the edge."""
+    """One problem at one origin, as data; `pkxl.reports.wording` puts it into words."""
 
     message: Message
     origin: Origin
@@ -164,7 +164,7 @@ class Finding:
 
     @property
     def sort_key(self) -> tuple[str, int, str, int, int, str, str]:
-        """Workbook, then errors first, then as one reads: sheet, row, column, code."""
+        """The sort order of reports: workbook, severity (errors first), sheet, row, column, code."""
         o = self.origin
         return (
             o.workbook,

@@ -1,4 +1,4 @@
-"""A workbook as a mapping of sheet name to a grid of values, whether it is a file or live Excel."""
+"""Cell grids: the values of a workbook by sheet, read from a file or from live Excel."""
 
 from __future__ import annotations
 
@@ -10,17 +10,17 @@ from pathlib import Path
 from pkxl.vocabulary.cells import Cell
 
 BLANK = frozenset({"", None})
-"""What an empty cell is."""
+"""The values of an empty cell."""
 
 
 def is_empty(cell: Cell) -> bool:
-    """True for a cell that holds nothing, or nothing but blanks."""
+    """True for a cell that is empty or holds whitespace only."""
     return cell in BLANK or (isinstance(cell, str) and cell.isspace())
 
 
 @dataclass(slots=True)
 class SheetGrid:
-    """One sheet: ``rows[0][0]`` is A1. Places are (row, column) from 1."""
+    """One sheet. ``rows[0][0]`` is A1; `formulas` are the (row, column) of formula cells, from 1."""
 
     name: str
     rows: list[list[Cell]]
@@ -29,7 +29,7 @@ class SheetGrid:
 
     @property
     def filled(self) -> dict[tuple[int, int], Cell]:
-        """Every cell that holds something, by its place."""
+        """Every non-empty cell, by (row, column) from 1."""
         return {
             (r, c): cell for r, row in enumerate(self.rows, 1) for c, cell in enumerate(row, 1) if cell not in BLANK
         }
@@ -37,7 +37,7 @@ class SheetGrid:
 
 @dataclass(slots=True)
 class Grid:
-    """One workbook. `name` is how findings call it; `sha256` is of the file as it was read."""
+    """One workbook. `name` identifies it in findings; `sha256` is the digest of the bytes that were read."""
 
     name: str
     sheets: dict[str, SheetGrid]
@@ -49,5 +49,5 @@ class Grid:
 
 
 def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
-    """A grid from plain lists, as live Excel and tests hand them over."""
+    """A grid from lists of rows by sheet name."""
     return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})

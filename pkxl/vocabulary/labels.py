@@ -1,4 +1,4 @@
-"""Labels and names as keys: what people spell differently but mean alike."""
+"""Normalised keys of labels and names, equal for different spellings of the same text."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from pkxl.speed.memo import of_texts
 
 _KEPT = "0123456789abcdefghijklmnopqrstuvwxyz%"
 _WORDS = bytes(ord(chr(c).lower()) if chr(c).lower() in _KEPT else ord(" ") for c in range(128)) + bytes(128)
-"""For every byte of ASCII, what it is in a key."""
+"""The translation table of keys: for every ASCII byte, its lower-case letter, digit or percent sign, else a space."""
 _TITLE_DOTS = re.compile(r"[\s.]+")
 
 
 @of_texts(32_768)
 def key(text: str) -> str:
-    """A label without case, accents, repeated blanks and punctuation: ``"ANGGARAN  (Rp.)"`` -> ``"anggaran rp"``."""
+    """A label without case, accents, punctuation and repeated spaces: ``"ANGGARAN  (Rp.)"`` -> ``"anggaran rp"``."""
     plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore")
     return b" ".join(plain.translate(_WORDS).split()).decode()
 
@@ -25,15 +25,15 @@ _YEAR = re.compile(r"\s*\b(?:(?:tahun anggaran|tahun|thn|th|ta|t a)\b\s*)?20\d\d
 
 @of_texts(32_768)
 def header_key(text: str) -> str:
-    """The key of a column's header, without the year that many offices write into it: ``"Target Tahun 2025"`` -> ``"target"``."""
+    """The key of a column header without its year: ``"Target Tahun 2025"`` -> ``"target"``."""
     return _YEAR.sub("", key(text)).strip()
 
 
 @of_texts(32_768)
 def person_key(name: str) -> str:
-    """A person's name and titles without case, dots and blanks: ``"MANSYUR, S. Sos"`` equals ``"Mansyur, S.Sos"``.
+    """The key of a person's name and titles, without case, dots and spaces: ``"MANSYUR, S. Sos"`` equals ``"Mansyur, S.Sos"``.
 
-    Letters and commas-separated titles still count: ``"S.E"`` and ``"S.SE"`` stay different.
+    Letters and the commas between titles count: ``"S.E"`` and ``"S.SE"`` stay different.
     """
     folded = unicodedata.normalize("NFKC", name).casefold().strip().strip("()")
     parts = [_TITLE_DOTS.sub("", part) if index else key(part) for index, part in enumerate(folded.split(","))]

@@ -1,4 +1,4 @@
-"""The two languages that a person can read, and a text in both."""
+"""The two languages of the program, and texts in both."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from pkxl.speed.pickling import travelling
 
 
 class Lang(StrEnum):
-    """The languages that a person can read findings in."""
+    """A language of the output."""
 
     ID = "id"
     EN = "en"

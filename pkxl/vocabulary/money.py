@@ -1,4 +1,4 @@
-"""Amounts of money: whole rupiah, exactly as typed."""
+"""The parser of amounts of money, in whole rupiah."""
 
 from __future__ import annotations
 
@@ -21,10 +21,10 @@ _NO_CENTS = re.compile(r"[\s.,]*[-–—]+$|(?<=\d)[.,]+$")
 
 
 def parse_rupiah(cell: Cell) -> int | None:
-    """Whole rupiah, exactly: ``Rp. 2.877.638.950,-``, ``2,877,638,950``, ``(500)`` for minus five hundred.
+    """The amount of a cell in whole rupiah: ``Rp. 2.877.638.950,-``, ``2,877,638,950``, ``(500)`` for minus five hundred.
 
-    In this column one separator before three digits groups thousands (``1.234`` is 1234); a part of a rupiah
-    is never dropped.
+    A single separator before three digits groups thousands (``1.234`` is 1234). None for an empty cell. Raises
+    Unreadable for anything else: fractions of a rupiah are refused, not rounded.
     """
     if cell is None:
         return None
@@ -50,6 +50,7 @@ def _whole(amount: Decimal) -> int:
 
 @of_texts(32_768)
 def _rupiah_text(text: str) -> int | None:
+    """The amount in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None
@@ -59,7 +60,7 @@ def _rupiah_text(text: str) -> int | None:
         negative, body = not negative, body[1:].strip()
     body = _NO_CENTS.sub("", _CURRENCY.sub("", _CURRENCY.sub("", body)).strip()).strip()
     if body in ("", "-", "–"):
-        if re.search(r"[-–—]", line):  # a dash alone is how an office writes "none"
+        if re.search(r"[-–—]", line):  # offices write a lone dash for zero
             return 0
         raise Unreadable(Reason.NOT_MONEY)
     if re.fullmatch(r"\d{1,3}( \d{3})+([.,]\d+)?", body):

@@ -1,4 +1,4 @@
-"""Written numbers: which separator groups thousands and which one marks decimals."""
+"""The parser of written numbers, with separators of thousands and decimals."""
 
 from __future__ import annotations
 
@@ -7,15 +7,15 @@ from decimal import Decimal
 
 
 def plain(number: Decimal) -> str:
-    """The shortest writing of a number with a decimal point and no exponent."""
+    """The number as text with a decimal point, without an exponent and trailing zeros."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
 def written_number(text: str) -> tuple[Decimal, bool]:
-    """A written number and whether it can be read in two ways (``1.234``); ValueError if it is none.
+    """The number, and whether it is ambiguous: ``1.234`` is 1.234 or 1234. Raises ValueError for any other text.
 
-    The last separator of two kinds is the decimal one; one kind repeated groups thousands.
+    Where both ``.`` and ``,`` occur, the last one marks the decimals; a separator that repeats groups thousands.
     """
     if not re.fullmatch(r"[+-]?\d[\d.,]*", text):
         raise ValueError(text)
@@ -42,12 +42,13 @@ def written_number(text: str) -> tuple[Decimal, bool]:
 
 
 def _grouped(body: str, mark: str) -> bool:
+    """True for digits in groups of three, separated by this mark."""
     head, *groups = body.split(mark)
     return 1 <= len(head) <= 3 and not head.startswith("0") and all(len(g) == 3 for g in groups)
 
 
 def figure(target: str | None) -> Decimal | None:
-    """The number in a target's figure, None for a grade or an empty one."""
+    """The number of a target's figure; None for a grade and for None."""
     if target is None:
         return None
     try:
@@ -57,6 +58,6 @@ def figure(target: str | None) -> Decimal | None:
 
 
 def same_figure(one: str, other: str) -> bool:
-    """True for equal figures in any writing (``87.4`` and ``87.40``) and for equal grades."""
+    """True for figures of equal value (``87.4`` and ``87.40``), and for equal grades."""
     a, b = figure(one), figure(other)
     return a == b if isinstance(a, Decimal) or isinstance(b, Decimal) else one == other

@@ -1,4 +1,4 @@
-"""Values as they print in an Indonesian document."""
+"""Formatting of values as in Indonesian documents."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from pkxl.vocabulary.numbers import figure
 
 @lru_cache(maxsize=1)
 def month_names() -> tuple[str, ...]:
-    """The twelve months as agreements write them."""
+    """The names of the twelve months in Indonesian."""
     from babel.dates import get_month_names
 
     names = get_month_names("wide", locale="id")
@@ -18,7 +18,7 @@ def month_names() -> tuple[str, ...]:
 
 
 def format_rupiah(amount: int) -> str:
-    """As it prints: 3065872800 -> ``Rp3.065.872.800`` (EYD V: no blank, a dot for thousands)."""
+    """3065872800 -> ``Rp3.065.872.800`` (EYD V: no space after Rp, a dot between thousands)."""
     return f"{'-' if amount < 0 else ''}Rp{format_integer(abs(amount))}"
 
 
@@ -30,7 +30,7 @@ def format_integer(number: int) -> str:
 
 
 def format_figure(target: str) -> str:
-    """A target's figure as it prints: ``87.4`` -> ``87,40``, ``1234`` -> ``1.234``, a grade as it is."""
+    """``87.4`` -> ``87,40``, ``1234`` -> ``1.234``; a grade unchanged."""
     number = figure(target)
     if number is None:
         return target
@@ -44,5 +44,5 @@ def format_percent(share: float) -> str:
 
 
 def format_date(day: date) -> str:
-    """As agreements write it: ``1 Oktober 2024``."""
+    """The date with the month in Indonesian: ``1 Oktober 2024``."""
     return f"{day.day} {month_names()[day.month - 1]} {day.year}"

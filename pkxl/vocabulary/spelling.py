@@ -1,4 +1,4 @@
-"""Spellings in use beside the standard one: common misspellings of the field's words, by the word that is meant."""
+"""Common misspellings, with their standard and official spellings."""
 
 from __future__ import annotations
 
@@ -6,25 +6,25 @@ from pkxl.vocabulary.labels import key
 
 PERCENTAGE = "persentase"
 MISSPELLED = {"presentase": PERCENTAGE, "prosentase": PERCENTAGE, "perentase": PERCENTAGE}
-"""Words as keys, and the standard spelling (KBBI)."""
+"""The standard spelling (KBBI) of each misspelled word, both as keys."""
 _NAMES = {
     "ketentraman": "ketenteraman",
     "tantara": "tentara",
     "vertical": "vertikal",
     "republic ": "republik ",
 }
-"""What names of programs and positions are written with, and their official spelling."""
+"""Parts of the names of programs and positions: the official spelling of each variant, both as keys."""
 
 
 def official(text: str) -> str:
-    """A key with the names in it in their official spelling."""
+    """The key with the official spelling of names."""
     for other, name in _NAMES.items():
         text = text.replace(other, name)
     return text
 
 
 def standard(text: str) -> str:
-    """A key with the common misspellings in it put right."""
+    """The key with common misspellings corrected."""
     for wrong, right in MISSPELLED.items():
         text = text.replace(wrong, right)
     return text

@@ -1,4 +1,4 @@
-"""Targets: a figure with its unit, or a grade that stands where a figure would."""
+"""The parser of targets: a figure with its unit, or a grade in place of a figure."""
 
 from __future__ import annotations
 
@@ -15,14 +15,14 @@ from pkxl.vocabulary.numbers import plain, written_number
 
 
 class Target(NamedTuple):
-    """A target as agreed: its figure as text (``87.40``, ``12``, or a grade such as ``BB``) and its unit."""
+    """A target: its figure as text (``87.40``, ``12``, or a grade such as ``BB``) and its unit."""
 
     figure: str
     unit: str | None
 
 
 GRADES = ("AA", "A", "BB", "B", "CC", "C", "D", "WTP", "WDP", "Sangat Baik", "Baik", "Cukup", "Kurang")
-"""Grades that stand where a figure would: SAKIP (Permenpan RB 88/2021), audit opinion, service quality."""
+"""Grades that are used in place of a figure: SAKIP (Permenpan RB 88/2021), audit opinion, service quality."""
 
 
 _GRADES = {key(grade): grade for grade in GRADES}
@@ -35,10 +35,10 @@ _UNIT_FIRST = re.compile(r"([A-Za-z][A-Za-z /.]*?)\s*:?\s+(\d[\d.,]*)\s*(%?)")
 
 
 def parse_target(cell: Cell) -> Target | None:
-    """A target: ``87,40``, ``100 %``, ``12 Laporan``, ``18 Org/Bulan``, ``8 (delapan) laporan``, ``BB``.
+    """The target of a cell: ``87,40``, ``100 %``, ``12 Laporan``, ``18 Org/Bulan``, ``8 (delapan) laporan``, ``BB``.
 
-    ``1.234`` could be a thousand or a decimal here: `Reason.AMBIGUOUS`. A cell that Excel shows as a
-    percentage counts as it is seen (1 shown as 100% is 100 with the unit %).
+    A cell with a percentage format is read as displayed: 1 shown as 100% is 100 with the unit %. None for an empty
+    cell. Raises Unreadable: with `Reason.AMBIGUOUS` for ``1.234``, which may be 1.234 or 1234.
     """
     if cell is None:
         return None
@@ -54,6 +54,7 @@ def parse_target(cell: Cell) -> Target | None:
 
 @of_texts(32_768)
 def _target_text(text: str) -> Target | None:
+    """The target in a text, None for whitespace. Raises Unreadable for any other text."""
     line = one_line(text)
     if line is None:
         return None
@@ -66,7 +67,7 @@ def _target_text(text: str) -> Target | None:
     else:
         raise Unreadable(Reason.NOT_A_TARGET)
     if unit and (unit[0] in "-–/.,:" or re.search(r"(^|\s)\d", unit)):
-        raise Unreadable(Reason.NOT_A_TARGET)  # a range, a date or a fraction is no target
+        raise Unreadable(Reason.NOT_A_TARGET)  # a range, a date or a fraction
     try:
         number, ambiguous = written_number(figure.rstrip(".,"))
     except ValueError:

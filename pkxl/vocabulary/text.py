@@ -1,4 +1,4 @@
-"""Text cells: names, prose, row numbers, budget codes and closed lists."""
+"""Parsers of text cells: names, prose, row numbers, budget codes and closed lists."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ def _as_text(cell: Cell) -> str:
 
 
 def parse_text(cell: Cell) -> str | None:
-    """A name or title on one line: blanks of every sort and line breaks become single blanks."""
+    """The text of a cell on one line, with single spaces; None if empty. Raises Unreadable for a formula error."""
     if cell is None:
         return None
     if isinstance(cell, str):
@@ -28,14 +28,14 @@ def parse_text(cell: Cell) -> str | None:
 
 
 def parse_prose(cell: Cell) -> str | None:
-    """A longer text that keeps its line breaks."""
+    """The text of a cell with its line breaks; None if empty. Raises Unreadable for a formula error."""
     if isinstance(cell, str):
         return prose_lines(cell)
     return parse_text(cell)
 
 
 def parse_numbering(cell: Cell) -> str | None:
-    """A row number as typed: ``1``, ``1.``, ``I.``, ``(1)``, ``a)``; see `ordinal`."""
+    """The row number of a cell as typed: ``1``, ``1.``, ``I.``, ``(1)``, ``a)``; `ordinal` gives its value."""
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return parse_text(cell)
@@ -49,7 +49,7 @@ _ROMAN_FORM = re.compile(r"(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
 
 @of_texts(4096)
 def ordinal(numbering: str) -> int | None:
-    """The place that a row number stands for: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3, else None."""
+    """The value of a row number: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3; None for any other text."""
     core = numbering.strip(" .()[]").casefold()
     last = re.split(r"[.\s]+", core)[-1] if core else ""
     if last.isdigit():
@@ -66,7 +66,10 @@ _CODE = re.compile(r"(\d{1,2}|x)(\.(\d+|xx))*", re.IGNORECASE)
 
 
 def parse_code(cell: Cell) -> str | None:
-    """A budget code as text: ``7.01.01.2.01.0001``; blanks and a closing dot vanish."""
+    """The budget code of a cell, such as ``7.01.01.2.01.0001``, without spaces and a final dot; None if empty.
+
+    Raises Unreadable for any other text.
+    """
     if isinstance(cell, float):
         return plain(Decimal(repr(cell))) if not cell.is_integer() else str(int(cell))
     text = parse_text(cell)
@@ -79,10 +82,10 @@ def parse_code(cell: Cell) -> str | None:
 
 
 class Choice:
-    """A parser for a closed list: an option in any spelling of case and blanks becomes the listed one.
+    """A parser for a closed list, which ignores case and spaces.
 
-    `prefix` may be left out by the person who types (``Program`` for ``Sasaran Program``). What is not listed
-    stays as typed, for the table to refuse.
+    `prefix` is optional in what users type (``Program`` for ``Sasaran Program``). Text that is not in the list is
+    returned as typed; the validation of the table reports it.
     """
 
     def __init__(self, *options: str, prefix: str = "") -> None:
@@ -91,6 +94,6 @@ class Choice:
             self._known |= {key(option.removeprefix(prefix)): option for option in options}
 
     def __call__(self, cell: Cell) -> str | None:
-        """The option; the text as typed where it is none, None for an empty cell."""
+        """The option as listed, or the text as typed where it is not in the list; None for an empty cell."""
         text = parse_text(cell)
         return None if text is None else self._known.get(key(text), text)

@@ -1,4 +1,4 @@
-"""Units of targets: how they are abbreviated, and which ones mean the same."""
+"""Units of targets, with their abbreviations and synonyms."""
 
 from __future__ import annotations
 
@@ -18,13 +18,13 @@ UNITS = {
     "nilai": "nilai indeks skor poin predikat",
     "%": "% persen persentase",
 }
-"""Every unit in its plain form, with the words that are used for it."""
+"""The abbreviations and synonyms of each unit."""
 KNOWN = {word: unit for unit, words in UNITS.items() for word in words.split()}
-"""The plain form of every word for a unit."""
+"""The unit of each abbreviation and synonym."""
 
 
 @of_texts(4096)
 def unit_word(unit: str) -> str:
-    """A unit in its plain form: ``Dok`` -> ``dokumen``, ``Org/Bulan`` -> ``orang``, ``persen`` -> ``%``."""
+    """The unit that a text begins with, without abbreviations: ``Dok`` -> ``dokumen``, ``Org/Bulan`` -> ``orang``, ``persen`` -> ``%``."""
     word = key(unit).split(" ")[0] if unit.strip() != "%" else "%"
     return KNOWN.get(word, word)

@@ -118,14 +118,14 @@ def _report(outcome: Any) -> None:
 
 def tables(folder: str) -> None:
     """The same without the rules: reading with guard and formula scan, and all tables through Pandera."""
-    from pkxl.checks.validation import validated
+    from pkxl.checks.validation import validate_rows
     from pkxl.reading.folders import candidates
     from pkxl.reading.parsing import read_batch
     from pkxl.speed.collector import uncollected
 
     with uncollected():
         batch = read_batch(candidates([Path(folder)]))
-        print(sum(1 for _ in validated(batch.tables.values())))
+        print(sum(1 for _ in validate_rows(batch.tables.values())))
 
 
 def tables_beside_arrow(folder: str) -> None:

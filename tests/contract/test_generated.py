@@ -27,10 +27,10 @@ def other_sources(monkeypatch):
     """As if a table had been changed, and nothing rebuilt."""
     for module in (sheet, batch):
         monkeypatch.setattr(module, "fingerprint", lambda: "of another time")
-    sheet._written.cache_clear()
+    sheet._generated.cache_clear()
     batch._is_current.cache_clear()
     yield
-    sheet._written.cache_clear()
+    sheet._generated.cache_clear()
     batch._is_current.cache_clear()
 
 

@@ -10,7 +10,7 @@ from support.workbooks import ROOT
 
 from pkxl.commands.rebuild import row_types
 from pkxl.tables import EVERY_SHEET
-from pkxl.tables.model import columns_of, written_down
+from pkxl.tables.model import columns_json, columns_of
 
 HEADERS = {
     "Kinerja": ["No", "Tingkat", "Sasaran", "Indikator Kinerja", "Target", "Satuan", "Target Renstra"],
@@ -66,7 +66,7 @@ def test_keys_and_stamp(book):
 def test_the_columns_in_the_package_are_those_of_the_models():
     """Both are written anew by ``python -m pkxl.commands.rebuild``."""
     assert (ROOT / "pkxl" / "tables" / "rows.py").read_text(encoding="utf-8") == row_types()
-    assert files("pkxl").joinpath("data", "columns.json").read_text(encoding="utf-8") == written_down(EVERY_SHEET)
+    assert files("pkxl").joinpath("data", "columns.json").read_text(encoding="utf-8") == columns_json(EVERY_SHEET)
     for sheet in EVERY_SHEET:
         for read, declared in zip(sheet.columns, columns_of(sheet), strict=True):
             assert replace(read, kind=declared.kind) == declared

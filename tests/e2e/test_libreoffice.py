@@ -57,7 +57,7 @@ def formulas_and_values(path):
 def report(tmp_path_factory):
     target = tmp_path_factory.mktemp("hasil") / "rekap.xlsx"
     checked = check_folder(EXAMPLES, consolidating=True)
-    target.write_bytes(consolidation_bytes(checked.offices[0].done, target, Lang.ID))
+    target.write_bytes(consolidation_bytes(checked.offices[0].consolidation, target, Lang.ID))
     return target
 
 

@@ -72,7 +72,7 @@ def test_committed_workbooks_equal_a_rebuild(position):
 
 def test_the_office_closes_to_the_rupiah():
     checked = check_folder(EXAMPLES, consolidating=True)
-    done = checked.offices[0].done
+    done = checked.offices[0].consolidation
     assert done.total == 3065872800
     assert [p.amount for p in done.programs] == PROGRAMS
     assert [a.amount for a in done.programs[0].children] == ACTIVITIES

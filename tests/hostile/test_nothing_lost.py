@@ -214,7 +214,7 @@ def test_no_order_changes_a_sum(figure, values, chance):
     totals = set()
     for order in (values, shuffled):
         checked = check(batch_of_grids(grids(budgets(order))), consolidating=True)
-        totals.add(checked.offices[0].done.total)
+        totals.add(checked.offices[0].consolidation.total)
     assert totals == {sum(values)}
     figure("sums in another order")
 

@@ -46,9 +46,9 @@ def test_what_nobody_foresaw_in_one_file_does_not_stop_its_group(files, monkeypa
 @pytest.mark.parametrize(
     ("limit", "most", "steps"),
     [
-        ("_MOST_BYTES", 2**30, "look look look look values values values values read read read read"),
-        ("_MOST_BYTES", 1, "look values read look values read look values read look values read"),
-        ("_MOST_CELLS", 1, "look look look look values read values read values read values read"),
+        ("_MAX_BYTES", 2**30, "look look look look values values values values read read read read"),
+        ("_MAX_BYTES", 1, "look values read look values read look values read look values read"),
+        ("_MAX_CELLS", 1, "look look look look values read values read values read values read"),
         ("AT_A_TIME", 2, "look look values values read read look look values values read read"),
     ],
 )

@@ -17,7 +17,7 @@ ATTACK = '<img src=x onerror="document.title=1">"\'</script><script>document.tit
 @pytest.fixture(scope="module")
 def page():
     checked = check_folder(EXAMPLES, consolidating=True)
-    return "".join(html_page(checked, Lang.ID, checked.offices[0].done))
+    return "".join(html_page(checked, Lang.ID, checked.offices[0].consolidation))
 
 
 def test_the_page_is_self_contained(page):

@@ -24,7 +24,7 @@ def read(data):
 @pytest.mark.parametrize("lang", Lang)
 def test_the_real_office(lang):
     checked = check_folder(EXAMPLES, consolidating=True)
-    done = checked.offices[0].done
+    done = checked.offices[0].consolidation
     jsonschema.validate(read(as_json.consolidation_json(checked, done, lang)), SCHEMA)
 
 

@@ -79,7 +79,7 @@ def test_the_same_workbook_twice_is_said_and_counted_once(office):
     shutil.copy(office / UMUM, office / "salinan.xlsx")
     checked = check_folder(office, consolidating=True)
     assert [f.origin.workbook for f in checked.findings if f.code == "F12"] == ["salinan.xlsx"]
-    assert checked.offices[0].done.total == 3065872800
+    assert checked.offices[0].consolidation.total == 3065872800
 
 
 def test_two_versions_of_one_position_are_an_error(office):
@@ -94,7 +94,7 @@ def test_another_year_among_the_rest_is_left_out(office):
     change(office, PMD, Perjanjian_B6=2023)
     checked = check_folder(office, consolidating=True)
     assert errors(checked) == [(PMD, "K05", "B6")]
-    assert checked.offices[0].done.total == 3065872800 - 132325250
+    assert checked.offices[0].consolidation.total == 3065872800 - 132325250
 
 
 def test_a_sub_kegiatan_of_two_sections(office):
@@ -108,7 +108,7 @@ def test_names_files_and_folders_do_not_matter(tmp_path):
         target.parent.mkdir(exist_ok=True)
         shutil.copy(path, target)
     checked = check_folder(tmp_path, consolidating=True)
-    done = checked.offices[0].done
+    done = checked.offices[0].consolidation
     assert (len(checked.chains), done.total, {r.difference for r in done.reconciled}) == (1, 3065872800, {0})
 
 
@@ -132,6 +132,6 @@ def test_rows_inserted_and_columns_swapped_change_nothing(office, sheet):
     for path in list(office.iterdir()):
         moved(office, path.name, sheet)
     checked = check_folder(office, consolidating=True)
-    assert checked.offices[0].done.total == 3065872800
+    assert checked.offices[0].consolidation.total == 3065872800
     assert {f.code: f.severity for f in checked.findings} == before
     assert len(checked.batch.tables[sheet].row_numbers) == len(check_folder(EXAMPLES).batch.tables[sheet].row_numbers)

@@ -25,7 +25,7 @@ from pkxl.office.profile import shipped_profile
 from pkxl.output.targets import file_name
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates
-from pkxl.runs.engine import Here
+from pkxl.runs.engine import InProcess
 from pkxl.runs.engines import engine_of
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job, Work, tasks_of
@@ -68,9 +68,9 @@ def test_every_office_of_the_tree(tree, whole):
 
 
 def test_how_the_work_is_divided_does_not_matter(tree, whole, monkeypatch):
-    monkeypatch.setattr("pkxl.runs.tasks._MOST", 3)  # tasks that never hold a whole office
-    monkeypatch.setattr("pkxl.runs.tasks._MOST_OF_A_FOLDER", 3)
-    monkeypatch.setattr("pkxl.runs.run._ROWS_TOGETHER", 40)
+    monkeypatch.setattr("pkxl.runs.tasks._TASK_SIZE", 3)  # tasks that never hold a whole office
+    monkeypatch.setattr("pkxl.runs.tasks._MAX_FOLDER_SIZE", 3)
+    monkeypatch.setattr("pkxl.runs.run._ROWS_PER_MERGE", 40)
     outcome = run(candidates([tree]), job())
     assert said(outcome) == said(whole)
     assert outcome.findings == whole.findings
@@ -134,7 +134,7 @@ def test_long_texts_are_not_kept(tree, tmp_path):
 # --- a file that makes the work fail --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("start", [Here, lambda: LocalWorkers(2)], ids=["here", "workers"])
+@pytest.mark.parametrize("start", [InProcess, lambda: LocalWorkers(2)], ids=["here", "workers"])
 def test_a_workbook_that_stops_the_program_is_a_finding(start, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[11]
     monkeypatch.setattr("pkxl.runs.run.Work", lambda of: Stopping(of, victim, os.getpid()))
@@ -146,7 +146,7 @@ def test_a_workbook_that_stops_the_program_is_a_finding(start, tree, whole, monk
 
 def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypatch):
     """Rows of many tasks are validated together, so one of them must not stop the others, nor have them read again."""
-    monkeypatch.setattr("pkxl.runs.tasks._MOST", 8)  # a task for each office
+    monkeypatch.setattr("pkxl.runs.tasks._TASK_SIZE", 8)  # a task for each office
     read = Counter()
     read_book = books.read_book
 
@@ -291,7 +291,7 @@ def test_a_revised_agreement_takes_the_place_of_the_first(tmp_path, tree):
     first, second, *_ = outcome.consolidated
     second = replace(second, unit_name=first.unit_name, regency=first.regency, kind="Perjanjian Kinerja")
     rekap = regency_of([first, second])
-    assert [(o.done.kind, o.counts) for o in rekap.offices] == [
+    assert [(o.consolidation.kind, o.counts) for o in rekap.offices] == [
         ("Perjanjian Kinerja", False),
         ("Perubahan Perjanjian Kinerja", True),
     ]
@@ -311,11 +311,11 @@ def test_an_unknown_cluster_is_said_plainly():
 
 
 def test_two_runs_into_one_folder_do_not_mix(tmp_path):
-    from pkxl.output.writing import alone_in
+    from pkxl.output.writing import locked_folder
 
-    with alone_in(tmp_path / "a"), pytest.raises(BadTarget, match="proses lain"), alone_in(tmp_path / "a"):
+    with locked_folder(tmp_path / "a"), pytest.raises(BadTarget, match="proses lain"), locked_folder(tmp_path / "a"):
         pass
-    with alone_in(tmp_path / "a"):
+    with locked_folder(tmp_path / "a"):
         pass
 
 

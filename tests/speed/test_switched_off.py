@@ -15,9 +15,9 @@ CHECK = ("validate", ".", "--format", "json")
 FROM_MODELS = """
 import atexit
 from pkxl.tables import sheet
-from pkxl.tables.model import read_from_models
-read_from_models()
-atexit.register(lambda: sheet._written.cache_info().misses and print("read from the file"))
+from pkxl.tables.model import use_models
+use_models()
+atexit.register(lambda: sheet._generated.cache_info().misses and print("read from the file"))
 """
 
 

@@ -1,4 +1,4 @@
-"""The consolidated workbook: the camat's agreement, the summaries, the reconciliation, findings and sources."""
+"""The consolidated workbook of one office: agreement of the camat, summaries, reconciliation, findings, sources."""
 
 from __future__ import annotations
 
@@ -35,17 +35,17 @@ _LOOKS: dict[str, dict[str, Any]] = {
 }
 
 
-def consolidation_bytes(done: Consolidation, target: Path, lang: Lang, made: Made = ()) -> bytes:
-    """The consolidated workbook as .xlsx.
+def consolidation_bytes(consolidation: Consolidation, target: Path, lang: Lang, made: Made = ()) -> bytes:
+    """The bytes of the consolidated workbook, as .xlsx.
 
-    `target` is where it will stand, for the links to the sources; `made` says with what it was made, so that another
-    person can repeat it.
+    `target` is its path, to which links to the sources are relative; `made` are the versions and settings, with which
+    another person can reproduce it.
     """
-    workbook, out = new_workbook(f"Konsolidasi {done.unit_name}")
-    report = _Report(workbook, done, target, lang)
+    workbook, out = new_workbook(f"Konsolidasi {consolidation.unit_name}")
+    report = _Report(workbook, consolidation, target, lang)
     camat = workbook.add_worksheet(CAMAT)
     program_rows = report.budget(workbook.add_worksheet(BUDGET_SUMMARY))
-    write_camat(camat, report.styles, done, BUDGET_SUMMARY, program_rows, report.stamp)
+    write_camat(camat, report.styles, consolidation, BUDGET_SUMMARY, program_rows, report.stamp)
     report.performance(workbook.add_worksheet(PERFORMANCE_SUMMARY))
     report.reconciliation(workbook.add_worksheet(RECONCILIATION))
     report.findings(workbook.add_worksheet(FINDINGS))
@@ -56,14 +56,20 @@ def consolidation_bytes(done: Consolidation, target: Path, lang: Lang, made: Mad
 
 
 class _Report(ReportSheets):
-    def __init__(self, workbook: Any, done: Consolidation, target: Path, lang: Lang) -> None:
-        stamp = "" if done.is_final else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS})"
-        super().__init__(workbook, target, lang, f"{done.unit_name}  {done.year or ''}".strip(), stamp)
-        self.done = done
-        self.addresses = {source.name: source.address for source in done.sources}
+    def __init__(self, workbook: Any, consolidation: Consolidation, target: Path, lang: Lang) -> None:
+        stamp = (
+            ""
+            if consolidation.is_final
+            else f"BELUM FINAL: masih ada {consolidation.errors} kesalahan (lihat lembar {FINDINGS})"
+        )
+        super().__init__(
+            workbook, target, lang, f"{consolidation.unit_name}  {consolidation.year or ''}".strip(), stamp
+        )
+        self.consolidation = consolidation
+        self.addresses = {source.name: source.address for source in consolidation.sources}
 
     def source(self, sheet: Any, row: int, column: int, origin: Origin | None, fill: str | None = None) -> None:
-        """A link to the cell that a row comes from."""
+        """Write a link to the source of a row."""
         anchor = f"#'{origin.sheet}'!{origin.cell or 'A1'}" if origin and origin.sheet else ""
         address = self.addresses.get(origin.workbook, "") if origin else ""
         text = self.place(origin) or (origin.workbook if origin else "")
@@ -71,7 +77,7 @@ class _Report(ReportSheets):
 
     @staticmethod
     def place(origin: Origin | None) -> str:
-        """Sheet and cell, short enough for a narrow column."""
+        """Sheet and cell of an origin, shortened for a narrow column."""
         if origin is None:
             return ""
         return f"{origin.sheet}!{origin.cell}" if origin.cell else (origin.sheet or "")
@@ -79,7 +85,7 @@ class _Report(ReportSheets):
     # --- Rekap Anggaran -------------------------------------------------------------------------------
 
     def budget(self, sheet: Any) -> dict[str, int]:
-        """Program > kegiatan > sub kegiatan with live subtotals; returns the row of each program by its key."""
+        """Write program > kegiatan > sub kegiatan with subtotals as formulas; returns the row (from 0) of each program."""
         widths = {
             "Kode": 20,
             "Uraian": 62,
@@ -90,30 +96,30 @@ class _Report(ReportSheets):
         }
         self.head(sheet, BUDGET_SUMMARY, widths)
         sheet.outline_settings(True, False, True, False)
-        items = self.done.items
+        items = self.consolidation.items
         rows = {id(item): HEADER_ROW + 1 + i for i, item in enumerate(items)}
         last = HEADER_ROW + len(items)
         total_row = last + 1
         for item in items:
             self._budget_row(sheet, item, rows, total_row)
-        programs = [rows[id(p)] for p in self.done.programs]
+        programs = [rows[id(p)] for p in self.consolidation.programs]
         style = self.styles("total")
         for column in range(len(widths)):
             sheet.write_blank(total_row, column, None, style)
         sheet.write_string(total_row, 1, "Jumlah", self.styles("total", align="right"))
         money = self.styles("total", num_format="#,##0", align="right")
-        write_rupiah(sheet, total_row, 3, self.done.total, money, sum_of("D", programs))
+        write_rupiah(sheet, total_row, 3, self.consolidation.total, money, sum_of("D", programs))
         share = self.styles("total", num_format="0.00%", align="right")
         sheet.write_formula(
             total_row,
             4,
             f"=IF(D{total_row + 1}=0,0,D{total_row + 1}/D{total_row + 1})",
             share,
-            1 if self.done.total else 0,
+            1 if self.consolidation.total else 0,
         )
         end = self._by_owner(sheet, items, rows, total_row)
         sheet.print_area(0, 0, end, len(widths) - 1)
-        return {p.code or p.title: rows[id(p)] for p in self.done.programs}
+        return {p.code or p.title: rows[id(p)] for p in self.consolidation.programs}
 
     def _budget_row(self, sheet: Any, item: Item, rows: dict[int, int], total_row: int) -> None:
         row = rows[id(item)]
@@ -128,12 +134,12 @@ class _Report(ReportSheets):
         formula = sum_of("D", [rows[id(c)] for c in item.children]) if item.children else None
         write_rupiah(sheet, row, 3, item.amount, money, formula)
         share = self.styles("fixed", num_format="0.00%", align="right", **plain)
-        value = item.amount / self.done.total if self.done.total else 0
+        value = item.amount / self.consolidation.total if self.consolidation.total else 0
         sheet.write_formula(row, 4, f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})", share, value)
         self.source(sheet, row, 5, item.origin, plain.get("bg_color"))
 
     def _by_owner(self, sheet: Any, items: list[Item], rows: dict[int, int], total_row: int) -> int:
-        """The sums by owner with formulas over the rows above, and the two charts."""
+        """Write the sums by owner, as formulas over the rows above; returns the last row (from 0)."""
         owners: dict[str, int] = {}
         for item in items:
             if item.origin:
@@ -153,12 +159,12 @@ class _Report(ReportSheets):
             sheet.write_blank(row, 2, None, self.styles("fixed"))
             formula = f"=SUMIF($C{span}C${total_row},B{row + 1},$D{span}D${total_row})"
             write_rupiah(sheet, row, 3, amount, self.styles("fixed", num_format="#,##0", align="right"), formula)
-            value = amount / self.done.total if self.done.total else 0
+            value = amount / self.consolidation.total if self.consolidation.total else 0
             formula = f"=IF($D${total_row + 1}=0,0,D{row + 1}/$D${total_row + 1})"
             sheet.write_formula(row, 4, formula, self.styles("fixed", num_format="0.00%", align="right"), value)
         if not owners:
             return row
-        self._charts(sheet, first, row, [rows[id(p)] for p in self.done.programs])
+        self._charts(sheet, first, row, [rows[id(p)] for p in self.consolidation.programs])
         return row + 46
 
     def _charts(self, sheet: Any, first: int, last: int, programs: list[int]) -> None:
@@ -175,8 +181,8 @@ class _Report(ReportSheets):
                 "fill": {"color": "#1F3864"},
                 "gap": 60,
                 "data_labels": {"value": True, "num_format": "#,##0", "font": {"size": 8}},
-                "categories_data": [p.title for p in self.done.programs],
-                "values_data": [p.amount for p in self.done.programs],
+                "categories_data": [p.title for p in self.consolidation.programs],
+                "values_data": [p.amount for p in self.consolidation.programs],
             }
         )
         bar.set_title({"name": "Anggaran per program (Rp)", "name_font": {"size": 12}})
@@ -220,7 +226,7 @@ class _Report(ReportSheets):
         }
         self.head(sheet, PERFORMANCE_SUMMARY, widths)
         row = HEADER_ROW
-        for number, item in enumerate(self.done.performance, 1):
+        for number, item in enumerate(self.consolidation.performance, 1):
             row = HEADER_ROW + number
             texts = (item.owner, item.level, item.objective, item.indicator)
             sheet.set_row(row, row_height([(texts[0], 30), (texts[2], 46), (texts[3], 46)]))
@@ -251,7 +257,7 @@ class _Report(ReportSheets):
         }  # fmt: skip
         self.head(sheet, RECONCILIATION, widths)
         row = HEADER_ROW
-        for number, item in enumerate(self.done.reconciled, 1):
+        for number, item in enumerate(self.consolidation.reconciled, 1):
             row = HEADER_ROW + number
             fill = {} if item.difference == 0 else {"bg_color": ERROR_FILL}
             ask = "; ".join(item.ask) if item.difference != 0 else ""
@@ -287,7 +293,7 @@ class _Report(ReportSheets):
 
     def findings(self, sheet: Any) -> None:
         widths = {"Tingkat": 13, "Kode": 8, "Workbook": 40, "Tempat": 18, "Temuan": 66, "Saran": 52}
-        found = self.done.findings
+        found = self.consolidation.findings
         clean = not any(f.severity is Severity.ERROR for f in found)
         self.head(sheet, FINDINGS, widths, note=counted(found, self.lang), fill=OK_FILL if clean else None)
         row = HEADER_ROW
@@ -323,7 +329,7 @@ class _Report(ReportSheets):
         }
         self.head(sheet, SOURCES, widths)
         row = HEADER_ROW
-        for number, source in enumerate(self.done.sources, 1):
+        for number, source in enumerate(self.consolidation.sources, 1):
             row = HEADER_ROW + number
             used = {"bg_color": OK_FILL} if source.used else {"bg_color": WARNING_FILL}
             self.source(sheet, row, 0, Origin(source.name))
@@ -333,5 +339,5 @@ class _Report(ReportSheets):
             for column, text in enumerate((reason, source.title, source.version, changed, source.sha256), 2):
                 sheet.write_string(row, column, text, self.styles("fixed"))
             sheet.set_row(row, row_height([(source.name, 52), (reason, 46), (source.title, 36)]))
-        row = self.made_with(sheet, row + 2, (*made, ("Hasil", counted(self.done.findings, self.lang))))
+        row = self.made_with(sheet, row + 2, (*made, ("Hasil", counted(self.consolidation.findings, self.lang))))
         sheet.print_area(0, 0, row, len(widths) - 1)

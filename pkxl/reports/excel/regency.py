@@ -19,16 +19,20 @@ from pkxl.vocabulary.printing import format_integer
 
 FINDINGS, OTHERS = "Temuan per Kecamatan", "Berkas Lain"
 _MONEY = {"num_format": "#,##0", "align": "right"}
-_MOST_BARS = 40  # a chart with more kecamatan cannot be read
-_WHOSE = {"No": 6, "Kabupaten": 16, "Perangkat Daerah": 26, "Tahun": 7, "Jenis": 12}
-_BARS_BELOW = 10  # with more, the chart of kecamatan has a page of its own, so that none is cut in two
-_NARROWEST = 14  # a column of amounts; it is as wide as its largest, since a printed page has many of them
+_MAX_BARS = 40  # a chart with more kecamatan is unreadable
+_OFFICE_COLUMNS = {"No": 6, "Kabupaten": 16, "Perangkat Daerah": 26, "Tahun": 7, "Jenis": 12}
+_MAX_BARS_ON_SHARED_PAGE = (
+    10  # with more, the chart of kecamatan has its own page, so that no chart is split by a page break
+)
+_MIN_AMOUNT_WIDTH = (
+    14  # characters; a column of amounts is as wide as its largest, since a printed page has many columns
+)
 
 
 def regency_bytes(regency: Regency, target: Path, lang: Lang, made: Made = ()) -> bytes:
-    """The summary over all offices as .xlsx. `target` is where it will stand, for the links to their workbooks.
+    """The bytes of the workbook, as .xlsx; links to the offices' workbooks are relative to its path `target`.
 
-    Its rows, of which a province has a great many, wait in temporary files. Raises BadTarget where there is no room.
+    Rows are buffered in temporary files, since a province has a great many. Raises BadTarget if the disk is full.
     """
     try:
         with TemporaryDirectory(prefix="pkxl-", ignore_cleanup_errors=True) as aside:
@@ -59,45 +63,45 @@ class _Sheets(ReportSheets):
         super().__init__(workbook, target, lang, subtitle, stamp)
         self.regency = regency
 
-    def whose(self, sheet: Any, row: int, number: int, office: Entry, **look: Any) -> None:
-        """The first five columns of a row: number and office."""
-        done = office.done
+    def write_office(self, sheet: Any, row: int, number: int, office: Entry, **look: Any) -> None:
+        """Write the first five columns of a row: number and office."""
+        consolidation = office.consolidation
         sheet.write_number(row, 0, number, self.styles("fixed", align="center", **look))
-        sheet.write_string(row, 1, done.regency, self.styles("fixed", **look))
+        sheet.write_string(row, 1, consolidation.regency, self.styles("fixed", **look))
         address = str(self.target.parent / office.file) if office.file else ""
-        self.link(sheet, row, 2, done.unit_name or "-", address, fill=look.get("bg_color"))
-        if done.year is None:
+        self.link(sheet, row, 2, consolidation.unit_name or "-", address, fill=look.get("bg_color"))
+        if consolidation.year is None:
             sheet.write_string(row, 3, "", self.styles("fixed", **look))
         else:
-            sheet.write_number(row, 3, done.year, self.styles("fixed", align="center", **look))
+            sheet.write_number(row, 3, consolidation.year, self.styles("fixed", align="center", **look))
         sheet.write_string(row, 4, self.kind(office), self.styles("fixed", **look))
-        sheet.set_row(row, row_height(self.own_texts(office)))
+        sheet.set_row(row, row_height(self.office_texts(office)))
 
     @staticmethod
     def kind(office: Entry) -> str:
-        """Which agreement it is, and whether it was replaced."""
-        kind = "Perubahan" if office.done.kind.startswith("Perubahan") else "Murni"
+        """The kind of agreement, and whether an amended one replaces it."""
+        kind = "Perubahan" if office.consolidation.kind.startswith("Perubahan") else "Murni"
         return kind if office.counts else f"{kind} (diganti perubahan)"
 
-    def own_texts(self, office: Entry) -> list[tuple[str, float]]:
-        """The texts of the first columns, each with the width of its column."""
+    def office_texts(self, office: Entry) -> list[tuple[str, float]]:
+        """The texts of the first columns, each with the width of its column in characters."""
         texts = {
-            "Perangkat Daerah": office.done.unit_name,
-            "Kabupaten": office.done.regency,
+            "Perangkat Daerah": office.consolidation.unit_name,
+            "Kabupaten": office.consolidation.regency,
             "Jenis": self.kind(office),
         }
-        return [(text, _WHOSE[name]) for name, text in texts.items()]
+        return [(text, _OFFICE_COLUMNS[name]) for name, text in texts.items()]
 
     # --- Rekap Kabupaten ------------------------------------------------------------------------------
 
     def budget(self, sheet: Any) -> None:
-        """One row an office, one column a program; totals by year as live formulas over the rows that count."""
-        titles = {program_key(p): p.title for o in self.regency.offices for p in o.done.programs}
+        """Write a row for each office with a column for each program; totals by year are formulas over the rows that count."""
+        titles = {program_key(p): p.title for o in self.regency.offices for p in o.consolidation.programs}
         order = [program_key(p) for p in self.regency.programs]
         order += sorted(titles.keys() - set(order))
         largest = self._largest()
         headings = self._headings([(titles[name], self._width(largest[name])) for name in order])
-        widths = _WHOSE | {"Dihitung": 9} | headings | {"Jumlah (Rp)": self._width(sum(largest.values()))}
+        widths = _OFFICE_COLUMNS | {"Dihitung": 9} | headings | {"Jumlah (Rp)": self._width(sum(largest.values()))}
         self.head(sheet, REGENCY_SUMMARY, widths)
         sheet.set_row(HEADER_ROW, max(40, row_height([(name, width - 2) for name, width in headings.items()])))
         sheet.freeze_panes(HEADER_ROW + 1, 3)
@@ -106,7 +110,7 @@ class _Sheets(ReportSheets):
         row = HEADER_ROW
         for number, office in enumerate(self.regency.offices, 1):
             row = HEADER_ROW + number
-            self.whose(sheet, row, number, office)
+            self.write_office(sheet, row, number, office)
             sheet.write_string(row, 5, YES if office.counts else NO, self.styles("fixed", align="center"))
             amounts = office.by_program
             for column, name in enumerate(order, 6):
@@ -116,14 +120,14 @@ class _Sheets(ReportSheets):
                     sheet.write_blank(row, column, None, money)
             span = f"{column_letters(7)}{row + 1}:{column_letters(last_column)}{row + 1}"
             whole = self.styles("fixed", bold=True, **_MONEY)
-            write_rupiah(sheet, row, last_column, office.done.total, whole, f"=SUM({span})")
+            write_rupiah(sheet, row, last_column, office.consolidation.total, whole, f"=SUM({span})")
         sheet.autofilter(HEADER_ROW, 0, max(row, first), last_column)
         end = self._totals(sheet, first, row, order, last_column)
         end = self._charts(sheet, first, row, end, last_column)
         sheet.print_area(0, 0, end, last_column)
 
     def _largest(self) -> Counter[str]:
-        """By program the sum over all offices, than which nothing in its column is larger."""
+        """The sum over all offices by program, which is the largest amount of its column; whole rupiah."""
         sums: Counter[str] = Counter()
         for office in self.regency.offices:
             sums.update({name: abs(amount) for name, amount in office.by_program.items()})
@@ -131,12 +135,12 @@ class _Sheets(ReportSheets):
 
     @staticmethod
     def _width(amount: int) -> float:
-        """The width, in characters, of a column in which this amount stands in bold."""
-        return max(_NARROWEST, len(format_integer(amount)) * 1.1 + 2)
+        """The width, in characters, of a column with this amount in bold."""
+        return max(_MIN_AMOUNT_WIDTH, len(format_integer(amount)) * 1.1 + 2)
 
     @staticmethod
     def _headings(titles: list[tuple[str, float]]) -> dict[str, float]:
-        """A heading for each program, with its width; equal titles are told apart by a number."""
+        """A heading for each program, with its width in characters; equal titles get a number."""
         headings: dict[str, float] = {}
         for title, width in titles:
             heading, number = title, 2
@@ -154,22 +158,22 @@ class _Sheets(ReportSheets):
                 sheet.write_blank(row, column, None, self.styles("total"))
             sheet.merge_range(row, 0, row, 2, "Jumlah", self.styles("total", align="right"))
             sheet.write_number(row, 3, year, self.styles("total", align="center"))
-            offices = [o for o in self.regency.offices if o.counts and o.done.year == year]
+            offices = [o for o in self.regency.offices if o.counts and o.consolidation.year == year]
             for column in range(6, last_column + 1):
                 letters = column_letters(column + 1)
                 own, years, counting = (f"{c}${first + 1}:{c}${last + 1}" for c in (letters, "$D", "$F"))
                 formula = f'=SUMIFS({own},{years},$D{row + 1},{counting},"{YES}")'
                 name = order[column - 6] if column < last_column else None
-                value = sum(o.done.total if name is None else o.by_program.get(name, 0) for o in offices)
+                value = sum(o.consolidation.total if name is None else o.by_program.get(name, 0) for o in offices)
                 write_rupiah(sheet, row, column, value, style, formula)
         return row
 
     def _charts(self, sheet: Any, first: int, last: int, end: int, last_column: int) -> int:
-        """Budget by program, and by kecamatan where there are not too many to read."""
+        """Insert charts of the budget by program and, unless there are too many, by kecamatan; returns the last row."""
         if not self.regency.programs or end == last:
             return end
         bars = len(self.regency.offices)
-        sheet.set_h_pagebreaks([end + 1, end + 23] if _BARS_BELOW < bars <= _MOST_BARS else [end + 1])
+        sheet.set_h_pagebreaks([end + 1, end + 23] if _MAX_BARS_ON_SHARED_PAGE < bars <= _MAX_BARS else [end + 1])
         program_end = 5 + len(self.regency.programs)
         programs = self._chart(
             "Anggaran per program (Rp)",
@@ -177,7 +181,7 @@ class _Sheets(ReportSheets):
             [REGENCY_SUMMARY, end, 6, end, program_end],
         )
         sheet.insert_chart(end + 2, 1, programs)
-        if bars > _MOST_BARS:
+        if bars > _MAX_BARS:
             return end + 24
         names, amounts = [REGENCY_SUMMARY, first, 2, last, 2], [REGENCY_SUMMARY, first, last_column, last, last_column]
         offices = self._chart("Anggaran per kecamatan (Rp)", names, amounts, 160 + 20 * bars)
@@ -207,39 +211,42 @@ class _Sheets(ReportSheets):
     # --- Kelengkapan ----------------------------------------------------------------------------------
 
     def completeness(self, sheet: Any) -> None:
-        """How many positions are here, which are missing, what was found, and whether an office is final."""
-        widths = _WHOSE | {
+        """Write for each office its present and missing positions, its findings by severity, and whether it is final."""
+        widths = _OFFICE_COLUMNS | {
             "Jabatan ada": 10, "dari": 7, "Belum ada": 46, "Kesalahan": 11, "Peringatan": 11, "Catatan": 10, "Keadaan": 14,
         }  # fmt: skip
         self.head(sheet, COMPLETENESS, widths)
         row = HEADER_ROW
         for number, office in enumerate(self.regency.offices, 1):
             row = HEADER_ROW + number
-            done = office.done
-            self.whose(sheet, row, number, office)
-            missing = "; ".join(done.missing)
-            fill = {"bg_color": ERROR_FILL} if done.missing else {}
+            consolidation = office.consolidation
+            self.write_office(sheet, row, number, office)
+            missing = "; ".join(consolidation.missing)
+            fill = {"bg_color": ERROR_FILL} if consolidation.missing else {}
             middle = self.styles("fixed", align="center", **fill)
-            sheet.write_number(row, 5, done.positions - len(done.missing), middle)
-            sheet.write_number(row, 6, done.positions, middle)
+            sheet.write_number(row, 5, consolidation.positions - len(consolidation.missing), middle)
+            sheet.write_number(row, 6, consolidation.positions, middle)
             sheet.write_string(row, 7, missing, self.styles("fixed", **fill))
-            for column, count in enumerate(counts(done.findings).values(), 8):
+            for column, count in enumerate(counts(consolidation.findings).values(), 8):
                 sheet.write_number(row, column, count, self.styles("fixed", align="center"))
-            state = {"bg_color": OK_FILL if done.is_final else WARNING_FILL}
+            state = {"bg_color": OK_FILL if consolidation.is_final else WARNING_FILL}
             sheet.write_string(
-                row, 11, "Final" if done.is_final else "Belum final", self.styles("fixed", align="center", **state)
+                row,
+                11,
+                "Final" if consolidation.is_final else "Belum final",
+                self.styles("fixed", align="center", **state),
             )
-            sheet.set_row(row, row_height([*self.own_texts(office), (missing, 46)]))
+            sheet.set_row(row, row_height([*self.office_texts(office), (missing, 46)]))
         end = row + 1
         sheet.merge_range(end, 0, end, 4, "Jumlah", self.styles("total", align="right"))
         for column in range(5, len(widths)):
             sheet.write_blank(end, column, None, self.styles("total"))
         totals = [
-            sum(o.done.positions - len(o.done.missing) for o in self.regency.offices),
-            sum(o.done.positions for o in self.regency.offices),
+            sum(o.consolidation.positions - len(o.consolidation.missing) for o in self.regency.offices),
+            sum(o.consolidation.positions for o in self.regency.offices),
         ]
         severities = [
-            sum(c) for c in zip(*(counts(o.done.findings).values() for o in self.regency.offices), strict=True)
+            sum(c) for c in zip(*(counts(o.consolidation.findings).values() for o in self.regency.offices), strict=True)
         ]
         for column, value in zip((5, 6, 8, 9, 10), [*totals, *severities], strict=False):
             formula = sum_of(column_letters(column + 1), list(range(HEADER_ROW + 1, end)))
@@ -250,18 +257,18 @@ class _Sheets(ReportSheets):
     # --- Temuan per Kecamatan -------------------------------------------------------------------------
 
     def findings(self, sheet: Any) -> None:
-        """How often each rule was not met, by office; the places stand in the office's own workbook."""
-        widths = _WHOSE | {"Tingkat": 13, "Kode": 8, "Aturan yang tidak terpenuhi": 62, "Tempat": 10}
-        text = counted((f for o in self.regency.offices for f in o.done.findings), self.lang)
+        """Write the number of findings by office and rule; their cells are in the workbook of the office."""
+        widths = _OFFICE_COLUMNS | {"Tingkat": 13, "Kode": 8, "Aturan yang tidak terpenuhi": 62, "Tempat": 10}
+        text = counted((f for o in self.regency.offices for f in o.consolidation.findings), self.lang)
         self.head(sheet, FINDINGS, widths, note=text)
         row, number = HEADER_ROW, 0
         for office in self.regency.offices:
-            found = Counter(f.code for f in office.done.findings)
-            severity = {f.code: f.severity for f in reversed(office.done.findings)}
+            found = Counter(f.code for f in office.consolidation.findings)
+            severity = {f.code: f.severity for f in reversed(office.consolidation.findings)}
             for code in sorted(found, key=lambda c: (severity[c].rank, c)):
                 number += 1
                 row = HEADER_ROW + number
-                self.whose(sheet, row, number, office)
+                self.write_office(sheet, row, number, office)
                 fill = FILLS[severity[code]]
                 word = SEVERITY_WORD[severity[code]][self.lang]
                 sheet.write_string(row, 5, word, self.styles("fixed", bg_color=fill))
@@ -272,7 +279,7 @@ class _Sheets(ReportSheets):
         sheet.print_area(0, 0, row, len(widths) - 1)
 
     def others(self, sheet: Any) -> None:
-        """Files that belong to no office, each with what is wrong."""
+        """Write the findings of files that belong to no office."""
         widths = {"No": 6, "Berkas": 60, "Kode": 8, "Temuan": 66, "Saran": 52}
         self.head(sheet, "Berkas Lain", widths)
         row = HEADER_ROW
@@ -289,17 +296,17 @@ class _Sheets(ReportSheets):
     # --- Sumber ---------------------------------------------------------------------------------------
 
     def sources(self, sheet: Any, made: Made) -> None:
-        """Every file with its office and hash."""
+        """Write every file with its office and digest."""
         widths = {"Berkas": 84, "Perangkat Daerah": 32, USED: 9, "Keterangan": 40, "Jabatan": 36, DIGEST: 68}
         self.head(sheet, SOURCES, widths)
         row = HEADER_ROW
         for office in self.regency.offices:
-            for source in office.done.sources:
+            for source in office.consolidation.sources:
                 row += 1
                 fill = {"bg_color": OK_FILL if source.used else WARNING_FILL}
                 why = left_out(source, self.lang)
                 self.link(sheet, row, 0, source.name, source.address)
-                texts = (office.done.unit_name, YES if source.used else NO, why, source.title, source.sha256)
+                texts = (office.consolidation.unit_name, YES if source.used else NO, why, source.title, source.sha256)
                 for column, text in enumerate(texts, 1):
                     sheet.write_string(row, column, text, self.styles("fixed", **(fill if column == 2 else {})))
                 sheet.set_row(row, row_height([(source.name, 84), (why, 40), (source.title, 36)]))

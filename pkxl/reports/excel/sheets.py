@@ -1,4 +1,4 @@
-"""What all written report workbooks share: head, paper, links to files, sums over rows."""
+"""The parts shared by all report workbooks: head, page set-up, links to files, sums over rows."""
 
 from __future__ import annotations
 
@@ -18,14 +18,14 @@ from pkxl.vocabulary.printing import format_integer
 
 _MAX_LINKS = 60_000
 Made = Sequence[tuple[str, str]]
-"""With what a report was made: label and text."""
-_MADE = datetime(2024, 1, 1)
+"""The versions and settings of a report, as (label, text), with which another person can reproduce it."""
+_CREATED = datetime(2024, 1, 1)
 
 
 def new_workbook(title: str, *, row_by_row_in: str | None = None) -> tuple[Any, BytesIO]:
-    """A workbook to write, and where its bytes will be; no text in it becomes a formula or a link.
+    """A new XlsxWriter workbook and its output buffer; text is never converted to a formula or link.
 
-    With `row_by_row_in`, a folder, its rows are put aside there as they are written, from the top down only.
+    With `row_by_row_in`, rows are buffered in files in this folder, and must be written from the top down.
     """
     from xlsxwriter import Workbook
 
@@ -39,12 +39,12 @@ def new_workbook(title: str, *, row_by_row_in: str | None = None) -> tuple[Any, 
         "max_url_length": 2079,
     }
     workbook = Workbook(out, options)
-    workbook.set_properties({"title": title, "author": "pkxl", "created": _MADE})
+    workbook.set_properties({"title": title, "author": "pkxl", "created": _CREATED})
     return workbook, out
 
 
 class ReportSheets:
-    """The sheets of one report that will stand at `target`; `stamp` is written across each where it is not empty."""
+    """The sheets of a report whose path is `target`; `stamp`, if not empty, is written at the top of each sheet."""
 
     def __init__(self, workbook: Any, target: Path, lang: Lang, subtitle: str, stamp: str) -> None:
         self.workbook, self.target, self.lang = workbook, target, lang
@@ -63,9 +63,9 @@ class ReportSheets:
         fill: str | None = None,
         landscape: bool = True,
     ) -> None:
-        """Title, subtitle, stamp, a note, headings with these widths (in characters), and the print set-up.
+        """Write title, subtitle, stamp, a note and headings with these widths (in characters), and set up printing.
 
-        From the top down, since a sheet may be put aside row by row. `fill` is the note's colour.
+        Rows are written from the top down, since a sheet may be buffered row by row. `fill` is the colour of the note.
         """
         sheet.hide_gridlines(2)
         last = len(widths) - 1
@@ -108,7 +108,7 @@ class ReportSheets:
     def link(
         self, sheet: Any, row: int, column: int, text: str, address: str, anchor: str = "", fill: str | None = None
     ) -> None:
-        """A link to a file, as plain text where there is none, it is not of this machine, or there are too many."""
+        """Write a link to a file; plain text without a path, for a remote file, or after too many links."""
         style = {"bg_color": fill} if fill else {}
         if not address or "://" in address or self.links >= _MAX_LINKS:
             sheet.write_string(row, column, text, self.styles("fixed", **style))
@@ -121,7 +121,7 @@ class ReportSheets:
             sheet.write_string(row, column, text, self.styles("fixed", **style))
 
     def made_with(self, sheet: Any, row: int, made: Made) -> int:
-        """With what the report was made, one line each from this row on; returns the last row."""
+        """Write versions and settings, one line each from this row on (from 0); returns the last row."""
         for label, text in made:
             sheet.write_string(row, 0, label, self.styles("label"))
             sheet.merge_range(row, 1, row, 5, text, self.styles("subtitle"))
@@ -131,17 +131,17 @@ class ReportSheets:
     def _relative(self, path: Path) -> str:
         try:
             relative = os.path.relpath(path.absolute(), self.target.absolute().parent)
-        except ValueError:  # another drive on Windows
+        except ValueError:  # on another drive of Windows
             relative = str(path.absolute())
         return quote(os.fsencode(relative.replace(os.sep, "/")), safe="/:. ()'!&,-_")
 
 
 EXACT = 10**15
-"""Excel keeps fifteen digits of a number; from here on an amount would be rounded in silence."""
+"""Excel keeps fifteen digits of a number: amounts from this one on would be rounded silently."""
 
 
 def write_rupiah(sheet: Any, row: int, column: int, amount: int, style: Any, formula: str | None = None) -> None:
-    """An amount, live where a formula gives it; with more digits than Excel keeps, as text, exact."""
+    """Write an amount in whole rupiah, as a formula if there is one; as text if Excel would round it."""
     if abs(amount) >= EXACT:
         sheet.write_string(row, column, format_integer(amount), style)
     elif formula is not None:
@@ -151,7 +151,7 @@ def write_rupiah(sheet: Any, row: int, column: int, amount: int, style: Any, for
 
 
 def sum_of(column: str, rows: list[int]) -> str:
-    """A sum over these rows (from 0), neighbours joined into ranges."""
+    """The formula that sums a column over these rows (from 0), with ranges for consecutive rows."""
     spans: list[list[int]] = []
     for row in rows:
         if spans and row == spans[-1][1] + 1:

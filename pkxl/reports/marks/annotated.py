@@ -1,8 +1,7 @@
-"""The annotated copy: the workbook's own package with marked cells, notes and the sheet *Hasil Validasi*.
+"""The annotated copy of a workbook: its package with marked cells, notes and the sheet *Hasil Validasi*.
 
-Only what must change is changed: the styles gain fills, the marked sheets gain style numbers and notes, and one
-sheet is put in front. Every other part stays as it was to the byte: stored formula results, dropdowns, drawings,
-VBA, printer settings.
+Only the necessary parts are changed: the styles get fills, marked sheets get style numbers and notes, and one sheet is
+added at the front. Every other part keeps its bytes: stored formula results, dropdowns, drawings, VBA, printer settings.
 """
 
 from __future__ import annotations
@@ -45,7 +44,7 @@ _MAX_NOTE = 30_000
 
 
 def annotated_bytes(data: bytes, result: Result, lang: Lang) -> bytes:
-    """The package with these marks. ValueError if it has no workbook part."""
+    """The bytes of the package with these marks. Raises ValueError if it has no workbook part."""
     package = Package.read(data)
     styles = CopyStyles(package)
     by_sheet: dict[str, list[Mark]] = {}
@@ -72,7 +71,7 @@ def _mark_sheet(package: Package, styles: CopyStyles, part: str, marks: list[Mar
 
 
 def _cell(data: Any, row: int, column: int) -> Any:
-    """The cell's element, made in its place where there is none."""
+    """The element of this cell, created in the right order if it is missing. Row and column from 1."""
     element = None
     at = len(data)
     for index, candidate in enumerate(data):
@@ -110,7 +109,7 @@ def _column_number(reference: str) -> int:
 
 
 def _insert(tree: Any, element: Any, following: tuple[str, ...]) -> None:
-    """Put an element into a worksheet in front of the first of those that must follow it."""
+    """Insert an element into a worksheet before the first of the elements that must follow it by the schema."""
     for index, child in enumerate(tree):
         if etree.QName(child).localname in following:
             tree.insert(index, element)
@@ -119,7 +118,7 @@ def _insert(tree: Any, element: Any, following: tuple[str, ...]) -> None:
 
 
 def _link_back(tree: Any) -> None:
-    """Make A1 a link to the result sheet, unless it is one already."""
+    """Make A1 a link to the result sheet, unless it is a link already."""
     links = tree.find(q("hyperlinks"))
     if links is None:
         links = etree.Element(q("hyperlinks"))
@@ -161,14 +160,14 @@ def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> Non
 
 
 def _extend(comment: Any, text: str) -> None:
-    """Put our note below a person's own."""
+    """Append a text to an existing note."""
     run = etree.SubElement(etree.SubElement(comment.find(q("text")), q("r")), q("t"))
     run.text = f"\n\n{text}"[:_MAX_NOTE]
     run.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
 
 def _legacy_drawing(package: Package, part: str, tree: Any) -> str:
-    """The sheet's VML part, which holds the boxes of notes (and form buttons)."""
+    """The VML part of the sheet, with the shapes of notes and form buttons; created if it is missing."""
     element = tree.find(q("legacyDrawing"))
     if element is not None:
         identity = element.get(q("id", RELATIONS))
@@ -186,7 +185,7 @@ def _legacy_drawing(package: Package, part: str, tree: Any) -> str:
 
 
 def _shape(mark: Mark) -> Any:
-    """The box of one note: to the right of its cell, tall enough for its text."""
+    """The VML shape of one note, to the right of its cell, with a height that fits its text."""
     lines = sum(1 + len(line) // 44 for line in mark.text.splitlines())
     rows = max(4, min(20, lines))
     left, top = mark.column, max(0, mark.row - 2)
@@ -208,7 +207,7 @@ def _shape(mark: Mark) -> Any:
 
 
 def _put_result_sheet(package: Package, styles: CopyStyles, result: Result, lang: Lang) -> None:
-    """Put the result sheet in front; what counts sheets by position moves on by one."""
+    """Add the result sheet at the front, and increase all indexes of sheets by one."""
     book = package.tree(package.book)
     sheets = book.find(q("sheets"))
     part = package.free(posixpath.join(posixpath.dirname(package.book), "worksheets/sheetPk{}.xml"))

@@ -1,4 +1,4 @@
-"""The styles of a copied workbook: those of its marked cells, and those of the result sheet."""
+"""The cell styles added to an annotated copy, for marked cells and for the result sheet."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ class CopyStyles:
         return part
 
     def filled(self, style: int, colour: str) -> int:
-        """The number of a style like this one but with this fill."""
+        """The index of a style that equals this one except for its fill."""
         if (style, colour) not in self.styles:
             tree = self.package.tree(self._part())
             cells = tree.find(q("cellXfs"))
@@ -45,7 +45,7 @@ class CopyStyles:
         return self.styles[(style, colour)]
 
     def of_result_sheet(self) -> dict[str, int]:
-        """The styles of the result sheet, by name and by severity."""
+        """The indexes of the styles of the result sheet, by name and by severity."""
         tree = self.package.tree(self._part())
         fonts, borders, cells = tree.find(q("fonts")), tree.find(q("borders")), tree.find(q("cellXfs"))
 

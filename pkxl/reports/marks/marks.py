@@ -1,4 +1,4 @@
-"""Marks: what a workbook's cells are coloured and annotated with, in the file's copy and in live Excel alike."""
+"""Marks of cells and rows of the result sheet, for annotated copies and for live Excel."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ FIRST_ROW = 5
 
 @dataclass(slots=True)
 class Mark:
-    """One cell: the gravest severity found there, and the notes to show."""
+    """The mark of one cell (row and column from 1): the worst severity of its findings, and their texts."""
 
     sheet: str
     row: int
@@ -46,7 +46,7 @@ class Mark:
 
 @dataclass(slots=True)
 class ResultRow:
-    """One line of the result sheet."""
+    """One row of the result sheet."""
 
     severity: Severity
     texts: tuple[str, str, str, str, str, str]
@@ -56,7 +56,7 @@ class ResultRow:
 
 @dataclass(slots=True)
 class Result:
-    """All that is shown in one workbook: its marks, and the lines of its result sheet."""
+    """The marks of one workbook, and its result sheet."""
 
     title: str
     clean: bool
@@ -65,7 +65,7 @@ class Result:
 
 
 def result_of(workbook: str, findings: Iterable[Finding], lang: Lang) -> Result:
-    """What this workbook shows of the findings: its own, errors first, and those that concern its cells."""
+    """The marks and result rows of this workbook: its own findings, errors first, and those related to its cells."""
     every = list(findings)
     own = sorted((f for f in every if f.origin.workbook == workbook), key=lambda f: f.sort_key)
     marks: dict[tuple[str, int, int], Mark] = {}

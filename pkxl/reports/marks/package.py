@@ -1,4 +1,4 @@
-"""The package of a workbook that is copied with changes: its parts, relations and content types.
+"""The package of a workbook that is copied with changes: its parts, relationships and content types.
 
 Source: ISO/IEC 29500-2:2008 (Open Packaging Conventions), 9.3 relationships, 10.1 content types.
 """
@@ -20,18 +20,18 @@ TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 
 
 def q(name: str, namespace: str = MAIN) -> str:
-    """A name with its namespace, as lxml writes it."""
+    """A name with its namespace, in the notation of lxml."""
     return f"{{{namespace}}}{name}"
 
 
 def parsed(part: bytes) -> Any:
-    """A part as a tree; no entity in it is resolved and nothing is fetched."""
+    """The XML tree of a part; entities are not resolved and nothing is loaded from the network."""
     return etree.fromstring(part, etree.XMLParser(resolve_entities=False, no_network=True, huge_tree=False))
 
 
 @dataclass(slots=True)
 class Package:
-    """A package's parts; what is parsed is written back, everything else as it was read."""
+    """The parts of a package; changed trees are serialised, all other parts keep their bytes."""
 
     infos: list[zipfile.ZipInfo]
     parts: dict[str, bytes]
@@ -40,7 +40,7 @@ class Package:
 
     @classmethod
     def read(cls, data: bytes) -> Package:
-        """The package with these bytes. ValueError if it has no workbook part."""
+        """The package with these bytes. Raises ValueError if it has no workbook part."""
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             infos = [info for info in archive.infolist() if not info.is_dir()]
             package = cls(infos, {info.filename: archive.read(info) for info in infos})
@@ -52,13 +52,13 @@ class Package:
         return package
 
     def tree(self, part: str) -> Any:
-        """A part as a tree, which is written back where it was changed."""
+        """The XML tree of a part, which is written back if it is changed."""
         if part not in self.trees:
             self.trees[part] = parsed(self.parts[part])
         return self.trees[part]
 
     def add(self, part: str, content: Any) -> None:
-        """Put a new part in, as bytes or as a tree."""
+        """Add a part, as bytes or as an XML tree."""
         if isinstance(content, bytes):
             self.parts[part] = content
         else:
@@ -66,7 +66,7 @@ class Package:
             self.trees[part] = content
 
     def written(self) -> bytes:
-        """The package as bytes."""
+        """The bytes of the package."""
         out = io.BytesIO()
         known = {info.filename: info for info in self.infos}
         with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -79,13 +79,13 @@ class Package:
         return out.getvalue()
 
     def _unchanged(self, part: str) -> bool:
-        """True for a part that was only looked at, which is written back to the byte."""
+        """True for a parsed part without changes, which keeps its bytes."""
         return bool(self.parts[part]) and etree.tostring(parsed(self.parts[part])) == etree.tostring(self.trees[part])
 
     # --- relations and content types --------------------------------------------------------------------
 
     def relations(self, part: str) -> Any:
-        """The relations of a part, made where it has none."""
+        """The relationships of a part, created if it has none."""
         folder, file = posixpath.split(part)
         rels = f"{folder}/_rels/{file}.rels"
         if rels not in self.parts:
@@ -93,21 +93,21 @@ class Package:
         return self.tree(rels)
 
     def target(self, part: str, relation: Any) -> str:
-        """The part that a relation points to."""
+        """The part that a relationship points to."""
         target = str(relation.get("Target", ""))
         if target.startswith("/"):
             return target.lstrip("/")
         return posixpath.normpath(posixpath.join(posixpath.dirname(part), target))
 
     def related(self, part: str, kind: str) -> str | None:
-        """The part of this kind that a part is related to, None where there is none."""
+        """The part that is related to this one by a relationship of this kind, None if there is none."""
         for relation in self.relations(part):
             if relation.get("Type", "").endswith(f"/{kind}") and relation.get("TargetMode") != "External":
                 return self.target(part, relation)
         return None
 
     def relate(self, part: str, kind: str, target: str) -> str:
-        """Relate a part to another; returns the identity of the relation."""
+        """Add a relationship from a part to another; returns its id."""
         relations = self.relations(part)
         used = {relation.get("Id") for relation in relations}
         identity = next(f"rIdPk{n}" for n in range(1, 10_000) if f"rIdPk{n}" not in used)
@@ -126,13 +126,13 @@ class Package:
         etree.SubElement(types, q("Override", TYPES), PartName=f"/{part}", ContentType=content_type)
 
     def declare_ending(self, ending: str, content_type: str) -> None:
-        """Declare the content type of all parts with this ending."""
+        """Declare the default content type of an extension."""
         types = self.tree("[Content_Types].xml")
         if not any(t.get("Extension", "").lower() == ending for t in types):
             types.insert(0, etree.Element(q("Default", TYPES), Extension=ending, ContentType=content_type))
 
     def free(self, pattern: str) -> str:
-        """The first name of this pattern that no part has."""
+        """The first name of this pattern, with a number from 1, that no part has."""
         return next(name for n in range(1, 100_000) if (name := pattern.format(n)) not in self.parts)
 
     def sheets(self) -> list[tuple[str, str]]:

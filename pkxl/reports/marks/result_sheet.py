@@ -6,15 +6,14 @@ from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
 from pkxl.reports.marks.marks import FIRST_ROW, HEADINGS, WIDTHS, Result, ResultRow
+from pkxl.reports.marks.package import MAIN
 from pkxl.template.style import row_height
 from pkxl.vocabulary.findings import column_letters
 from pkxl.vocabulary.language import Lang
 
-MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-
 
 def result_sheet_xml(result: Result, lang: Lang, styles: Mapping[str, int]) -> bytes:
-    """The worksheet; `styles` are the numbers of the cell styles by name and by severity."""
+    """The XML of the worksheet; `styles` are the indexes of cell styles by name and by severity."""
     rows = [
         _row(1, [(1, result.title, styles["clean" if result.clean else "title"])], 24),
         _row(FIRST_ROW - 1, [(i, heading[lang], styles["header"]) for i, heading in enumerate(HEADINGS, 1)], 20),
