@@ -614,5 +614,5 @@ def test_what_is_used_and_what_is_left_out():
         (f"{UMUM}_3.xlsx", f"{UMUM}.xlsx", False),
     ]
     assert chain.every_agreement == [*chain.agreements, *chain.other_years, *(other for other, _, _ in chain.repeated)]
-    assert chain.guests == ("Buku tamu.xlsx",)
+    assert chain.other_files == ("Buku tamu.xlsx",)
     assert chain.year == 2024

@@ -45,7 +45,7 @@ def shown(groups):
                 f"{group.year or '-'} {kinds[group.kind]}:".replace(" :", ":"),
                 *group.members,
                 *(f"({name})" for name in group.other_years),
-                *(f"[{name}]" for name in group.guests),
+                *(f"[{name}]" for name in group.other_files),
             )
         )
         for group in groups
@@ -384,6 +384,6 @@ def test_every_workbook_is_in_one_group_and_the_order_does_not_matter(found, ran
     assert sorted(name for group in groups for name in group.workbooks) == sorted(i.workbook for i in found)
     agreements = {i.workbook for i in found if i.is_agreement}
     assert {name for group in groups for name in (*group.members, *group.other_years)} == agreements
-    assert {name for group in groups for name in group.guests}.isdisjoint(agreements)
+    assert {name for group in groups for name in group.other_files}.isdisjoint(agreements)
     random.shuffle(found)
     assert groups_of(found) == groups

@@ -103,10 +103,10 @@ def small():
 
 
 GROUPS = {
-    "as many cells as two files have, and those of a third": ("_MOST_CELLS", 2 * 17, "llllll vvvrrr vvvrrr"),
-    "one cell less than two files have": ("_MOST_CELLS", 2 * 17 - 1, "llllll vvrr vvrr vvrr"),
-    "as many bytes as two files have, and those of a third": ("_MOST_BYTES", 2, "lllvvvrrr lllvvvrrr"),
-    "a byte less than two files have": ("_MOST_BYTES", 2 - 1e-6, "llvvrr llvvrr llvvrr"),
+    "as many cells as two files have, and those of a third": ("_MAX_CELLS", 2 * 17, "llllll vvvrrr vvvrrr"),
+    "one cell less than two files have": ("_MAX_CELLS", 2 * 17 - 1, "llllll vvrr vvrr vvrr"),
+    "as many bytes as two files have, and those of a third": ("_MAX_BYTES", 2, "lllvvvrrr lllvvvrrr"),
+    "a byte less than two files have": ("_MAX_BYTES", 2 - 1e-6, "llvvrr llvvrr llvvrr"),
     "as many files as are taken at a time": ("AT_A_TIME", 4, "llvvrr llvvrr llvvrr"),
 }
 
@@ -118,7 +118,7 @@ def test_what_a_group_holds_is_bounded(case, tmp_path, monkeypatch):
     path = tmp_path / "a.xlsx"
     path.write_bytes(small())
     steps = []
-    if limit == "_MOST_BYTES":
+    if limit == "_MAX_BYTES":
         most *= len(books.survey(small()).data)
     for letter, step in zip("lvr", STEPS, strict=True):
         real = getattr(books, step)
@@ -128,7 +128,7 @@ def test_what_a_group_holds_is_bounded(case, tmp_path, monkeypatch):
             return real(*given, **named)
 
         monkeypatch.setattr(books, step, stepping)
-    for place, other in ((books, "_MOST_CELLS"), (books, "_MOST_BYTES"), (groups, "AT_A_TIME")):
+    for place, other in ((books, "_MAX_CELLS"), (books, "_MAX_BYTES"), (groups, "AT_A_TIME")):
         monkeypatch.setattr(place, other, most if other == limit else 1_000_000)
     given = [Candidate(path, f"{n} {refused}", refused) for n in range(6) for refused in (None, "excluded")]
     assert len(list(books.open_candidates(given))) == 12

@@ -8,7 +8,7 @@ import os
 from pathlib import Path
 
 import pytest
-from support.house import Candidate, Lang, NothingReadable, candidates, is_meant, is_remote, place
+from support.house import Candidate, Lang, NothingReadable, candidates, is_remote, is_workbook_name, place
 
 
 def listed(found):
@@ -324,7 +324,7 @@ MEANT = {
 
 @pytest.mark.parametrize("name", MEANT)
 def test_what_somebody_would_hand_in(name):
-    assert is_meant(name) is MEANT[name]
+    assert is_workbook_name(name) is MEANT[name]
 
 
 def test_the_folder_of_a_candidate():

@@ -6,7 +6,7 @@ from pathlib import Path
 from pkxl.agreements.grouping import Identity, groups_of, unit_key
 from pkxl.agreements.offices import offices_of
 from pkxl.checks.checking import check
-from pkxl.checks.validation import validated
+from pkxl.checks.validation import validate_rows
 from pkxl.commands.results import Settings, write
 from pkxl.commands.verify import verified
 from pkxl.guard.causes import Cause, Unusable
@@ -14,7 +14,7 @@ from pkxl.guard.limits import Limits, limits, variable
 from pkxl.office.nomenclature import Entry, Nomenclature, name_key, parent_code, shipped_nomenclature
 from pkxl.office.profile import Position, load_profile, shipped_profile
 from pkxl.reading import books
-from pkxl.reading.folders import Candidate, candidates, is_meant, is_remote, place
+from pkxl.reading.folders import Candidate, candidates, is_remote, is_workbook_name, place
 from pkxl.reading.parsing import batch_of_grids, read_batch
 from pkxl.reports.wording import clean, counted, counts, left_out, say, workbooks
 from pkxl.runs.run import run
@@ -35,7 +35,7 @@ from pkxl.vocabulary.findings import (
     Waiver,
     column_letters,
     message,
-    quoted,
+    shorten_values,
 )
 from pkxl.vocabulary.grid import Grid, SheetGrid
 from pkxl.vocabulary.labels import header_key, key, person_key
@@ -54,17 +54,98 @@ from pkxl.vocabulary.targets import GRADES, Target, parse_target
 from pkxl.vocabulary.text import Choice, ordinal, parse_code, parse_numbering, parse_prose, parse_text
 
 __all__ = [
-    "CATALOGUE", "GRADES", "NO_AGREEMENT", "NO_WORKBOOK", "SEVERITY_WORD", "SEVERITY_WORDS", "TEMPLATES", "BadProfile",
-    "BadTarget", "Candidate", "Cause", "Choice", "Entry", "ErrorCell", "Example", "Finding", "Grid", "Identity", "Lang",
-    "Limits", "Message", "Nomenclature", "NotComputed", "NothingReadable", "Origin", "PercentCell", "PkxlError",
-    "Reason", "Settings", "Severity", "SheetGrid", "Target", "Unreadable", "Unusable", "Waiver", "Wording", "books",
-    "candidates", "chains_of", "clean", "column_letters", "consolidated_to", "counted", "counts", "figure",
-    "findings_in", "format_date", "format_figure", "format_integer", "format_percent", "format_rupiah",
-    "found_in_candidates", "found_in_cells", "found_in_files", "groups_of", "header_key", "is_meant", "is_remote",
-    "key", "left_out", "limits", "load_profile", "message", "month_names", "name_key", "office_beside", "ordinal",
-    "parent_code", "parse_code", "parse_date", "parse_numbering", "parse_prose", "parse_rupiah", "parse_target",
-    "parse_text", "parse_year", "person_key", "place", "quoted", "read", "reading_of", "said", "say", "sentences",
-    "shipped_nomenclature", "shipped_profile", "shown", "unit_key", "variable", "verified", "words_of", "workbooks",
+    "CATALOGUE",
+    "GRADES",
+    "NO_AGREEMENT",
+    "NO_WORKBOOK",
+    "SEVERITY_WORD",
+    "SEVERITY_WORDS",
+    "TEMPLATES",
+    "BadProfile",
+    "BadTarget",
+    "Candidate",
+    "Cause",
+    "Choice",
+    "Entry",
+    "ErrorCell",
+    "Example",
+    "Finding",
+    "Grid",
+    "Identity",
+    "Lang",
+    "Limits",
+    "Message",
+    "Nomenclature",
+    "NotComputed",
+    "NothingReadable",
+    "Origin",
+    "PercentCell",
+    "PkxlError",
+    "Reason",
+    "Settings",
+    "Severity",
+    "SheetGrid",
+    "Target",
+    "Unreadable",
+    "Unusable",
+    "Waiver",
+    "Wording",
+    "books",
+    "candidates",
+    "chains_of",
+    "clean",
+    "column_letters",
+    "consolidated_to",
+    "counted",
+    "counts",
+    "figure",
+    "findings_in",
+    "format_date",
+    "format_figure",
+    "format_integer",
+    "format_percent",
+    "format_rupiah",
+    "found_in_candidates",
+    "found_in_cells",
+    "found_in_files",
+    "groups_of",
+    "header_key",
+    "is_remote",
+    "is_workbook_name",
+    "key",
+    "left_out",
+    "limits",
+    "load_profile",
+    "message",
+    "month_names",
+    "name_key",
+    "office_beside",
+    "ordinal",
+    "parent_code",
+    "parse_code",
+    "parse_date",
+    "parse_numbering",
+    "parse_prose",
+    "parse_rupiah",
+    "parse_target",
+    "parse_text",
+    "parse_year",
+    "person_key",
+    "place",
+    "read",
+    "reading_of",
+    "said",
+    "say",
+    "sentences",
+    "shipped_nomenclature",
+    "shipped_profile",
+    "shorten_values",
+    "shown",
+    "unit_key",
+    "variable",
+    "verified",
+    "words_of",
+    "workbooks",
 ]  # fmt: skip
 
 TEMPLATES = Path(__file__).parents[2] / "workbook_templates"
@@ -88,7 +169,7 @@ def found_in_candidates(files):
 def found_in_cells(grids, *, shortened):
     """What Pandera finds in these workbooks, their rows as they are or as they wait to be validated elsewhere."""
     tables = batch_of_grids(grids).tables.values()
-    return list(validated(rows.shortened() if shortened else rows for rows in tables))
+    return list(validate_rows(rows.shortened() if shortened else rows for rows in tables))
 
 
 def reading_of(grid):

@@ -1,4 +1,4 @@
-"""Findings as data: places, order, what is quoted and kept; and the words that they are put into at the edge."""
+"""Findings as data: places, order, what is shorten_values and kept; and the words that they are put into at the edge."""
 
 import pickle
 from dataclasses import FrozenInstanceError, fields
@@ -34,8 +34,8 @@ from support.house import (
     counts,
     left_out,
     message,
-    quoted,
     say,
+    shorten_values,
     workbooks,
 )
 
@@ -167,8 +167,8 @@ QUOTED = [
 @pytest.mark.parametrize(("values", "kept"), QUOTED, ids=range(len(QUOTED)))
 def test_of_a_very_long_value_its_beginning_is_kept(values, kept):
     before = dict(values)
-    assert quoted(values) == kept
-    assert list(quoted(values)) == list(before)
+    assert shorten_values(values) == kept
+    assert list(shorten_values(values)) == list(before)
     assert values == before
 
 
