@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import struct
 import zlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -36,13 +36,6 @@ def minimal_package(sheets: Sequence[bytes], styles: bytes, strings: bytes, *, f
     }
     parts |= {f"xl/worksheets/sheet{number}.xml": sheet for number, sheet in enumerate(sheets, 1)}
     return _archive((name.encode(), data) for name, data in parts.items() if data)
-
-
-def least_styles(formats: Mapping[str, str], cells: Iterable[str]) -> bytes:
-    """Styles that tell nothing but each cell style's number format; `formats` are the codes, as XML, of the own ones."""
-    own = "".join(f'<numFmt numFmtId="{number}" formatCode="{code}"/>' for number, code in formats.items())
-    of_cells = "".join(f'<xf numFmtId="{number}"/>' for number in cells)
-    return f"<styleSheet><numFmts>{own}</numFmts><cellXfs>{of_cells}</cellXfs></styleSheet>".encode()
 
 
 _LOCAL = struct.Struct("<4s5H3L2H")

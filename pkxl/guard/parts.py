@@ -11,9 +11,11 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pkxl.guard.causes import Cause, Unusable
+from pkxl.guard.counts import refuse_beyond
 from pkxl.guard.limits import limits
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
+_CENTRAL_HEADER = b"PK\1\2"
 _LARGE = 8 * 2**20
 _NAMES = "latin-1"
 """The encoding of names that do not say theirs, in which every byte is a letter."""
@@ -33,6 +35,10 @@ class Parts:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        self.unpacked = 0
+        """Bytes of the parts read so far; one that is read twice counts twice."""
+        if data.count(_CENTRAL_HEADER) > limits().parts:  # before a list of them is made
+            raise Unusable(Cause.TOO_LARGE, "parts")
         with zipfile.ZipFile(io.BytesIO(data), metadata_encoding=_NAMES) as archive:
             self.infos = archive.infolist()
         _refuse_bombs(self.infos)
@@ -53,6 +59,8 @@ class Parts:
         info = self._by_name.get(_plain_name(name))
         if info is None:
             raise Unusable(Cause.DAMAGED, name)
+        self.unpacked += info.file_size
+        refuse_beyond("read", self.unpacked)
         data = self._inflated(info)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"\x00" in data[:64]:
             data = _DECLARED.sub(b"", data.decode("utf-16").encode())

@@ -16,7 +16,8 @@ from support.corpus import packed, unpacked
 from support.terminal import digests, pkxl
 from support.workbooks import EXAMPLES, ROOT
 
-from pkxl.guard.package import survey, values_of
+from pkxl.guard.package import survey
+from pkxl.guard.values import values_of
 from pkxl.reading.books import open_candidate
 from pkxl.reading.folders import Candidate
 

@@ -1,0 +1,32 @@
+"""Shared strings by one search, for those that are spelled as programs spell strings without formats inside."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from pkxl.speed.sheet_search import is_text
+
+_TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f]++|&(?:amp|lt|gt|quot|apos);)*+"
+_SPELLED_SO = re.compile(
+    rb'<\?xml version="1\.0" encoding="UTF-8"(?: standalone="yes")?+\?>\r?+\n?+'
+    rb'<sst xmlns="[a-z:/.0-9]++"(?: count="[0-9]++")?+(?: uniqueCount="[0-9]++")?+>'
+    rb'((?:<si><t(?: xml:space="preserve")?+>' + _TEXT + rb"</t></si>)++)</sst>"
+)
+
+
+class Found(NamedTuple):
+    """`xml`: the same strings for the reader; `number`: how many; `longest`: the length of the longest, or more."""
+
+    xml: bytes
+    number: int
+    longest: int
+
+
+def search(xml: bytes) -> Found | None:
+    """The shared strings; None where they are spelled in another way."""
+    found = _SPELLED_SO.fullmatch(xml)
+    if found is None or not is_text(xml):
+        return None
+    items = found[1].split(b"<si>")
+    return Found(b"<sst>" + found[1] + b"</sst>", len(items) - 1, max(map(len, items)))
