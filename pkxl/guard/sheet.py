@@ -14,7 +14,7 @@ from pkxl.guard.limits import limits
 from pkxl.guard.sheet_walker import MOST_CUT, SheetWalker
 from pkxl.guard.strings import SharedStrings
 from pkxl.speed import sheet_search
-from pkxl.speed.memo import of_small_parts
+from pkxl.speed.memo import of_small_parts, of_texts
 
 
 @dataclass(slots=True)
@@ -89,10 +89,12 @@ def _walked(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) ->
 def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) -> Sheet | None:
     """The same by a fast search, its counts perhaps too high; None for a sheet that it does not take."""
     split = sheet_search.split(xml)
-    found = sheet_search.search(split.cells, percent) if split else None
-    if split is None or found is None:
+    frame = _frame(split.frame) if split else None
+    if split is None or frame is None:
         return None
-    frame = _frame(split.frame)
+    found = sheet_search.search(split.cells, percent)
+    if found is None:
+        return None
     part = SheetPart(
         name,
         found.errors,
@@ -124,11 +126,14 @@ class _Frame:
 
 
 @of_small_parts(256)
-def _frame(xml: bytes) -> _Frame:
+def _frame(xml: bytes) -> _Frame | None:
+    if not sheet_search.is_plain(xml):
+        return None
     found = SheetWalker(frozenset(), (), 0, 0)
     found.walk(xml, "worksheet")
     return _Frame(found.started, tuple(found.merges), far_areas(found.areas), found.protected)
 
 
+@of_texts(65_536)
 def _reaches_out(formula: bytes) -> bool:
     return reaches_out(unescape(formula.decode()))

@@ -16,22 +16,32 @@ Place = tuple[int, int]
 _TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f]++|&(?:amp|lt|gt|quot|apos);)*+"
 _FLAG = rb'="[0-9a-z]++")?+'
 _FORMULA = (
-    rb'<f(?: t="[a-zA-Z]++")?+(?: aca' + _FLAG + rb'(?: ref="[A-Z0-9:]++")?+(?: ca' + _FLAG + rb'(?: si="[0-9]++")?+'
+    rb'<f(?:(?= )(?: t="[a-zA-Z]++")?+(?: aca' + _FLAG + rb'(?: ref="[A-Z0-9:]++")?+(?: ca' + _FLAG + rb'(?: si="[0-9]++")?+)?+'
     rb"(?:/>|>" + _TEXT + rb"</f>)"
 )
 _VALUE = rb"<v>" + _TEXT + rb"</v>"
-_CELL = (
-    rb'<c r="(?:[AB][A-Z]|[A-Z])[1-9][0-9]{0,4}+"(?: s="[0-9]{1,5}+")?+(?:/>'
-    rb'|(?: t="(?:s|str|n|b)")?+>(?:' + _FORMULA + rb"(?:" + _VALUE + rb")?+|" + _VALUE + rb")</c>"
+_HELD = (
+    rb'(?: t="(?:s|str|n|b)")?+>(?:' + _FORMULA + rb"(?:" + _VALUE + rb")?+|" + _VALUE + rb")</c>"
     rb'| t="inlineStr"><is><t(?: xml:space="preserve")?+>' + _TEXT + rb"</t></is></c>"
-    rb'| t="e">(?:' + _FORMULA + rb")?+<v>#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!)</v></c>)"
+    rb'| t="e">(?:' + _FORMULA + rb")?+<v>#(?:N/A|REF!|DIV/0!|VALUE!|NAME\?|NUM!|NULL!)</v></c>"
 )
-_ROW = (
-    rb'<row r="[1-9][0-9]{0,4}+"(?: spans="[0-9:]++")?+(?: s="[0-9]++")?+(?: customFormat' + _FLAG + rb'(?: ht="[0-9.]++")?+'
+_OF_A_ROW = (
+    rb'"(?: spans="[0-9:]++")?+(?:(?= )(?: s="[0-9]++")?+(?: customFormat' + _FLAG + rb'(?: ht="[0-9.]++")?+'
     rb"(?: hidden" + _FLAG + rb"(?: customHeight" + _FLAG + rb"(?: outlineLevel" + _FLAG + rb"(?: collapsed" + _FLAG +
-    rb"(?: thickTop" + _FLAG + rb"(?: thickBot" + _FLAG + rb'(?: x14ac:dyDescent="[0-9.]++")?+(?:/>|>(?:' + _CELL + rb")*+</row>)"
+    rb"(?: thickTop" + _FLAG + rb"(?: thickBot" + _FLAG + rb'(?: x14ac:dyDescent="[0-9.]++")?+)?+'
 )  # fmt: skip
-_SPELLED_SO = re.compile(rb"(?:" + _ROW + rb")*+")
+# "(?= )" passes by all attributes at once where there are none.
+
+
+def _rows(number: bytes) -> re.Pattern[bytes]:
+    """Rows with such a number, and cells in columns A to BZ of rows with such a number."""
+    cell = rb'<c r="(?:[AB][A-Z]|[A-Z])' + number + rb'"(?: s="[0-9]{1,5}+")?+(?:/>|' + _HELD + rb")"
+    return re.compile(rb'(?:<row r="' + number + _OF_A_ROW + rb"(?:/>|>(?:" + cell + rb")*+</row>))*+")
+
+
+_SHORT, _LONG = _rows(rb"[1-9][0-9]{0,2}+"), _rows(rb"[1-9][0-9]{0,4}+")
+_LAST_COLUMN = 78
+_SMALL = 2**16
 _OPENING, _CLOSING = b"<sheetData>", b"</sheetData>"
 
 
@@ -47,15 +57,20 @@ def split(xml: bytes) -> Split | None:
     start, end = xml.find(_OPENING), xml.rfind(_CLOSING)
     if start < 0 or end < start:
         return None
-    head, tail = xml[: start + len(_OPENING)], xml[end:]
-    if head.count(b"sheetData") > 1 or tail.count(b"sheetData") > 1 or b"<!" in head or b"<?" in head[1:]:
-        return None
-    frame = head + tail
-    return Split(frame, xml[start + len(_OPENING) : end]) if is_text(frame) else None
+    start += len(_OPENING)
+    return Split(xml[:start] + xml[end:], xml[start:end])
+
+
+def is_plain(frame: bytes) -> bool:
+    """True where nothing hides what was split: no second list of cells, no comment, no instruction."""
+    return frame.count(b"sheetData") == 2 and b"<!" not in frame and b"<?" not in frame[1:] and is_text(frame)
 
 
 class Found(NamedTuple):
-    """What a sheet's cells tell: `formulas` with their texts as XML, `shared` how many cells show a shared string."""
+    """What a sheet's cells tell, `formulas` with their texts as XML; the numbers behind them may be too high.
+
+    `shared` is how many cells show a shared string.
+    """
 
     errors: dict[Place, str]
     not_computed: list[Place]
@@ -69,7 +84,6 @@ class Found(NamedTuple):
 
 
 _PLACE = rb'<c r="([A-Z]++)([0-9]++)"'
-_FAR_DOWN = re.compile(rb'<c r="[A-Z]++[0-9]{4}')
 _PLACES = re.compile(_PLACE)
 _FORMULAS = re.compile(_PLACE + rb"[^>]*+><f[^>]*+>([^<]*+)(?:</f>)?+(<v>[^<])?+")
 _ERRORS = re.compile(_PLACE + rb'(?: s="[0-9]++")?+ t="e">(?:<f[^>]*+>[^<]*+(?:</f>)?+)?+<v>([^<]++)')
@@ -77,7 +91,9 @@ _ERRORS = re.compile(_PLACE + rb'(?: s="[0-9]++")?+ t="e">(?:<f[^>]*+>[^<]*+(?:<
 
 def search(cells: bytes, percent: Set[str]) -> Found | None:
     """What these cells tell; None for any that are spelled in another way. `percent`: the formats of percentages."""
-    if _SPELLED_SO.fullmatch(cells) is None or not is_text(cells):
+    small = len(cells) < _SMALL
+    short = small and _SHORT.fullmatch(cells) is not None
+    if not (short or _LONG.fullmatch(cells)) or not is_text(cells):
         return None
     formulas = []
     not_computed = []
@@ -94,22 +110,22 @@ def search(cells: bytes, percent: Set[str]) -> Found | None:
     if percent:
         found = _of_formats(frozenset(percent)).findall(cells)
         percents = [(int(row), _column(letters)) for letters, row in found]
-    last_row, last_column = 999, 78
-    if _FAR_DOWN.search(cells):
-        places = _PLACES.findall(cells)
-        last_row = max(int(row) for _, row in places)
-        last_column = max(map(_column, {letters for letters, _ in places}))
     return Found(
         errors,
         not_computed,
         percents,
         formulas,
-        cells.count(b"<") - cells.count(b"</"),
-        last_row,
-        last_column,
-        cells.count(b"</c>"),
+        len(cells) // 4 if small else cells.count(b"<") - cells.count(b"</"),
+        *((999, _LAST_COLUMN) if short else _extent(cells)),
+        len(cells) // 8 if small else cells.count(b"</c>"),
         cells.count(b't="s"'),
     )
+
+
+def _extent(cells: bytes) -> tuple[int, int]:
+    places = _PLACES.findall(cells)
+    rows = max((int(row) for _, row in places), default=0)
+    return rows, max(map(_column, {letters for letters, _ in places}), default=0)
 
 
 @lru_cache(maxsize=64)
