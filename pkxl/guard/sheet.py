@@ -8,7 +8,7 @@ from html import unescape
 
 from pkxl.guard.areas import Merge, Place, far_areas, filled_by
 from pkxl.guard.causes import Cause, Unusable
-from pkxl.guard.counts import Counts
+from pkxl.guard.counts import Counts, refuse_beyond
 from pkxl.guard.formulas import reaches_out
 from pkxl.guard.limits import limits
 from pkxl.guard.sheet_walker import MOST_CUT, SheetWalker
@@ -87,7 +87,10 @@ def _walked(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) ->
 
 
 def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) -> Sheet | None:
-    """The same by a fast search, its counts perhaps too high; None for a sheet that it does not take."""
+    """The same by a fast search, its counts perhaps too high; None for a sheet that it does not take.
+
+    Raises Unusable(TOO_LARGE) for one that is too large in any case.
+    """
     split = sheet_search.split(xml)
     frame = _frame(split.frame) if split else None
     if split is None or frame is None:
@@ -95,6 +98,8 @@ def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStri
     found = sheet_search.search(split.cells, percent)
     if found is None:
         return None
+    if found.counted:
+        refuse_beyond("elements", found.elements)
     part = SheetPart(
         name,
         found.errors,

@@ -16,7 +16,11 @@ Place = tuple[int, int]
 _TEXT = rb"(?:[^<>&\x00-\x08\x0b-\x1f]++|&(?:amp|lt|gt|quot|apos);)*+"
 _FLAG = rb'="[0-9a-z]++")?+'
 _FORMULA = (
-    rb'<f(?:(?= )(?: t="[a-zA-Z]++")?+(?: aca' + _FLAG + rb'(?: ref="[A-Z0-9:]++")?+(?: ca' + _FLAG + rb'(?: si="[0-9]++")?+)?+'
+    rb'<f(?:(?= )(?: t="[a-zA-Z]++")?+(?: aca'
+    + _FLAG
+    + rb'(?: ref="[A-Z0-9:]++")?+(?: ca'
+    + _FLAG
+    + rb'(?: si="[0-9]++")?+)?+'
     rb"(?:/>|>" + _TEXT + rb"</f>)"
 )
 _VALUE = rb"<v>" + _TEXT + rb"</v>"
@@ -69,7 +73,7 @@ def is_plain(frame: bytes) -> bool:
 class Found(NamedTuple):
     """What a sheet's cells tell, `formulas` with their texts as XML; the numbers behind them may be too high.
 
-    `shared` is how many cells show a shared string.
+    `elements` is exact where it is `counted`; `shared` is how many cells show a shared string.
     """
 
     errors: dict[Place, str]
@@ -77,6 +81,7 @@ class Found(NamedTuple):
     percents: list[Place]
     formulas: list[tuple[Place, bytes]]
     elements: int
+    counted: bool
     last_row: int
     last_column: int
     values: int
@@ -116,6 +121,7 @@ def search(cells: bytes, percent: Set[str]) -> Found | None:
         percents,
         formulas,
         len(cells) // 4 if small else cells.count(b"<") - cells.count(b"</"),
+        not small,
         *((999, _LAST_COLUMN) if short else _extent(cells)),
         len(cells) // 8 if small else cells.count(b"</c>"),
         cells.count(b't="s"'),
@@ -123,9 +129,11 @@ def search(cells: bytes, percent: Set[str]) -> Found | None:
 
 
 def _extent(cells: bytes) -> tuple[int, int]:
-    places = _PLACES.findall(cells)
-    rows = max((int(row) for _, row in places), default=0)
-    return rows, max(map(_column, {letters for letters, _ in places}), default=0)
+    last_row, columns = 0, set()
+    for found in _PLACES.finditer(cells):  # a list of all would take more memory than what is read
+        columns.add(found[1])
+        last_row = max(last_row, int(found[2]))
+    return last_row, max(map(_column, columns), default=0)
 
 
 @lru_cache(maxsize=64)

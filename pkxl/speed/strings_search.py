@@ -23,10 +23,16 @@ class Found(NamedTuple):
     longest: int
 
 
+_MOST = 100_000
+"""Of more strings a list would take more memory than the strings do."""
+
+
 def search(xml: bytes) -> Found | None:
-    """The shared strings; None where they are spelled in another way."""
+    """The shared strings; None where they are spelled in another way, or too many."""
     found = _SPELLED_SO.fullmatch(xml)
     if found is None or not is_text(xml):
         return None
-    items = found[1].split(b"<si>")
-    return Found(b"<sst>" + found[1] + b"</sst>", len(items) - 1, max(map(len, items)))
+    number = found[1].count(b"<si>")
+    if number > _MOST:
+        return None
+    return Found(b"<sst>" + found[1] + b"</sst>", number, max(map(len, found[1].split(b"<si>"))))
