@@ -201,7 +201,9 @@ class SheetWalker(TextWalker):
 
     def _area(self, attributes: Attributes) -> None:
         if len(self.areas) < MOST_FAR:
-            self.areas += far_areas(attributes.get("sqref", attributes.get("ref", "")).split())
+            areas = attributes.get("sqref", attributes.get("ref", "")).split()
+            self.started += len(areas) - 1  # each takes the time of an element
+            self.areas += far_areas(areas)
 
 
 def _from_one(row: int) -> int:

@@ -6,23 +6,22 @@ out: a part that gives an element of another namespace one of these names means 
 
 from __future__ import annotations
 
-import codecs
-import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from xml.parsers import expat
 
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.counts import refuse_beyond
+from pkxl.guard.encodings import as_utf8
 from pkxl.guard.limits import limits
 
 Attributes = dict[str, str]
 Handler = Callable[[Attributes], None]
 
-_DECLARATION = re.compile(rb"\A(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^>]*+>)?+")
-_ENCODING = re.compile(rb"encoding\s*+=\s*+[\"']([A-Za-z0-9._-]++)")
 _AT_A_TIME = 2**18
 _LONGEST_TOKEN = 2**20
 _DEEPEST = 200
+_MOST_NAMES = 10_000
+"""Of elements and attributes, each once: expat keeps them all."""
 
 
 class Walker:
@@ -85,11 +84,12 @@ def walk(xml: bytes, walker: Walker, part: str) -> bool:
     parser.EndElementHandler = walker.end
     parser.CharacterDataHandler = walker.take
     parser.StartDoctypeDeclHandler = refuse
-    text = _as_utf8(xml)
+    text = as_utf8(xml)
     try:
         for at in range(0, len(text), _AT_A_TIME):
             parser.Parse(text[at : at + _AT_A_TIME], False)
-            if walker.depth > _DEEPEST or at - parser.CurrentByteIndex > _LONGEST_TOKEN:
+            behind = at - parser.CurrentByteIndex
+            if walker.depth > _DEEPEST or behind > _LONGEST_TOKEN or len(parser.intern) > _MOST_NAMES:
                 refuse()
             if walker.started > limits().elements:
                 raise Unusable(Cause.TOO_LARGE, part)
@@ -99,34 +99,3 @@ def walk(xml: bytes, walker: Walker, part: str) -> bool:
             raise Unusable(Cause.DAMAGED, f"{part}: {error}") from error
         return False
     return True
-
-
-def _as_utf8(xml: bytes) -> memoryview:
-    """The part without its declaration, in UTF-8; bytes that are no letters in its encoding become U+FFFD."""
-    declaration = _DECLARATION.match(xml)
-    assert declaration is not None
-    rest = memoryview(xml)[declaration.end() :]
-    if xml.isascii() or _is_in("utf-8", rest):
-        return rest
-    named = _ENCODING.search(declaration[0])
-    encoding = named[1].decode() if named else "utf-8"
-    try:
-        return memoryview(b"".join(text.encode() for text in _decoded(encoding, "replace", rest)))
-    except (LookupError, UnicodeError):
-        return memoryview(b"".join(text.encode() for text in _decoded("utf-8", "replace", rest)))
-
-
-def _is_in(encoding: str, data: memoryview) -> bool:
-    try:
-        for _ in _decoded(encoding, "strict", data):
-            pass
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
-def _decoded(encoding: str, errors: str, data: memoryview) -> Iterator[str]:
-    decoder = codecs.getincrementaldecoder(encoding)(errors)
-    for at in range(0, len(data), _AT_A_TIME):
-        yield decoder.decode(bytes(data[at : at + _AT_A_TIME]))
-    yield decoder.decode(b"", True)

@@ -223,6 +223,31 @@ def bytes_of_sheets():
             )
 
 
+def names():
+    kinds = {"elements": b"<a%d/>", "attributes": b'<a b%d="" c="1"/>', "prefixes": b"<p%d:a/>"}
+    for number, (what, one) in itertools.product((9_000, 300_000, 3_000_000), kinds.items()):
+        yield f"{number} names of {what}", lambda n=number, x=one: workbook([sheet(b"".join(x % i for i in range(n)))])
+    for number in (9_000, 300_000, 3_000_000):
+        yield (
+            f"{number} attributes of one",
+            lambda n=number: workbook([sheet(b"<a" + b"".join(b' a%d=""' % i for i in range(n)) + b"/>")]),
+        )
+    for number in (1_000, 100_000, 400_000):
+        yield (
+            f"{number} areas",
+            lambda n=number: workbook([sheet(b"", b'<conditionalFormatting sqref="%s"/>' % (b"A1 " * n))]),
+        )
+        yield (
+            f"{number} areas 40 times",
+            lambda n=number: workbook([sheet(b"", b'<conditionalFormatting sqref="%s"/>' % (b"A1 " * n) * 40)]),
+        )
+        yield (
+            f"{number} counts",
+            lambda n=number: workbook([sheet(b"")], shared=strings(b"<!-- -->" + b' count="1000000"' * n)),
+        )
+        yield f"{number} rows in UTF-16", lambda n=number: workbook([sheet(rows(n, 2)).decode().encode("utf-16")])
+
+
 def packages():
     for number in (100, 3_000, 60_000):
         yield (
