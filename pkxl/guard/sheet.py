@@ -77,11 +77,15 @@ _NEAR_COLUMN = 78
 def _walked(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) -> SheetWalker:
     """The sheet's walk; where its grid would be too large, without the cells that stray from the rest."""
     most = limits()
-    extents = ((most.rows, most.columns), (most.rows, _NEAR_COLUMN), (most.cells // _NEAR_COLUMN, _NEAR_COLUMN))
-    for rows, columns in extents:
+    for rows, columns in (
+        (most.rows, most.columns),
+        (most.rows, _NEAR_COLUMN),
+        (most.cells // _NEAR_COLUMN, _NEAR_COLUMN),
+    ):
         found = SheetWalker(percent, strings.lengths, rows, columns)
         found.walk(xml, name)
-        if found.last_row * found.last_column <= most.cells and (rows == most.rows or found.cut <= MOST_CUT):
+        few = found.cut <= min(MOST_CUT, found.values)
+        if found.last_row * found.last_column <= most.cells and (rows == most.rows or few):
             return found
     raise Unusable(Cause.TOO_LARGE, name)
 
