@@ -1,0 +1,1 @@
+"""Agreements: rows of one workbook, and the chain of agreements of one office."""

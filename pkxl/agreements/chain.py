@@ -157,9 +157,7 @@ class Chain:
         return False
 
 
-def chain_of(
-    group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature
-) -> Chain:
+def chain_of(group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature) -> Chain:
     """The chain of one group; of two workbooks of a position the first by name counts."""
     strays = [by_name[name] for name in group.other_years]
     chain = Chain(profile, nomenclature, group.year, [], strays, guests=group.guests)

@@ -68,9 +68,7 @@ def _placed(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
         yield Line(row, ref(agreement), match, path)
 
 
-def _path(
-    level: str, title: str, code: str | None, match: Match | None, nomenclature: Nomenclature
-) -> dict[str, Node]:
+def _path(level: str, title: str, code: str | None, match: Match | None, nomenclature: Nomenclature) -> dict[str, Node]:
     """A line's own node and those above it, by the entry that it was recognised as, else by its code."""
     path: dict[str, Node] = {}
     if match is not None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import chain as flat
 
 from pkxl.agreements.chain import Chain
@@ -34,7 +34,7 @@ class RuledOffice:
     group: Group
     read: tuple[str, ...]
     findings: tuple[Finding, ...]
-    exemptions: Exemptions = Exemptions()
+    exemptions: Exemptions = field(default_factory=Exemptions)
     done: Consolidation | None = None
 
 

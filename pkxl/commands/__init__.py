@@ -1,0 +1,1 @@
+"""The commands, one module each, from what was typed to what is printed and written."""

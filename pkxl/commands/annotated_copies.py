@@ -9,8 +9,8 @@ from pkxl.guard.causes import Unusable
 from pkxl.output.writing import write_safely
 from pkxl.reading.books import read_file
 from pkxl.reading.folders import Candidate, is_remote
-from pkxl.reports.annotated import annotated_bytes
-from pkxl.reports.marks import RESULT_SHEET, result_of
+from pkxl.reports.marks.annotated import annotated_bytes
+from pkxl.reports.marks.marks import RESULT_SHEET, result_of
 from pkxl.runs.run import Outcome
 from pkxl.tables.layout import MARKED_SUFFIX
 from pkxl.vocabulary.cells import Cell

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from enum import StrEnum
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pkxl.commands import screen
 from pkxl.commands.validate import WORKER_LOADS
 from pkxl.runs.engines import engine_of
 from pkxl.vocabulary.errors import NO_AGREEMENT, NothingReadable
 from pkxl.vocabulary.language import Lang, Wording
+
+if TYPE_CHECKING:
+    from pkxl.commands.results import Written
+    from pkxl.vocabulary.findings import Finding
 
 
 class Summary(StrEnum):
@@ -43,7 +48,7 @@ def consolidate(
     from pkxl.output.targets import check_report, check_workbook
     from pkxl.reading.folders import candidates
     from pkxl.reports import html, json, terminal
-    from pkxl.runs.cache import memory_in
+    from pkxl.runs.cache import cache_in
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
@@ -52,16 +57,16 @@ def consolidate(
     if html_report is not None:
         check_report(html_report, inputs, force=force, beside=output)
     settings = results.Settings(load_profile(profile), lang, tuple(exclude), force)
-    memory = memory_in(cache)
+    kept = cache_in(cache)
     found = candidates(paths, exclude, results.outputs_of(output))
     job = Job(settings.profile, consolidating=True)
     with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, memory, advance)
+        outcome = run(found, job, engine, kept, advance)
     if not outcome.consolidated:
         terminal.print_findings(screen.console(stderr=True), outcome, lang)
         raise NothingReadable(*NO_AGREEMENT)
     with screen.progress(len(outcome.consolidated), Wording(id="Menulis", en="Writing"), lang) as advance:
-        written = results.write(outcome, output, settings, engine, memory, advance)
+        written = results.write(outcome, output, settings, engine, kept, advance)
     if html_report is not None:
         screen.write_report(html.html_page(outcome, lang, written.summary), html_report, force=force)
     if output_format is Summary.JSON:
@@ -77,3 +82,26 @@ def consolidate(
     for note in written.notes:
         screen.print_lines([note[lang]], stderr=True)
     return screen.exit_code(outcome.findings)
+
+
+def consolidate_folder(folder: Path, lang: Lang, choose: Callable[[Path], Path]) -> tuple[Written, list[Finding]]:
+    """Consolidate the workbooks of a folder into a workbook beside them; returns what was written and found.
+
+    `choose` gets the file that the result would be, and says which one it shall be. Raises PkxlError where there is no
+    agreement in the folder, or the result cannot be written.
+    """
+    from pkxl.commands import results
+    from pkxl.office.profile import load_profile
+    from pkxl.output.targets import file_name
+    from pkxl.reading.folders import candidates
+    from pkxl.runs.run import run
+    from pkxl.runs.tasks import Job
+
+    settings = results.Settings(load_profile(), lang, force=True)  # a file that is there is asked about
+    outcome = run(candidates([folder]), Job(settings.profile, consolidating=True))
+    first = next(iter(outcome.consolidated), None)
+    if first is None:
+        raise NothingReadable(*NO_AGREEMENT)
+    name = f"{first.unit_name or 'kecamatan'} {first.year or ''}" if len(outcome.consolidated) == 1 else "Kabupaten"
+    target = choose(folder / f"Konsolidasi {file_name(name)}.xlsx")
+    return results.write(outcome, target, settings), outcome.findings

@@ -55,13 +55,12 @@ def rebuild_the_rest() -> None:
     from pkxl.commands import catalogue
     from pkxl.commands.demo import EXAMPLE, write_examples
     from pkxl.commands.template import write_templates
-    from pkxl.office.profile import shipped_profile
 
     (_PACKAGE / "data" / catalogue.FILE).write_text(catalogue.rebuilt(), encoding="utf-8")
     for name, data in runpy.run_path(str(_PROJECT / "macros" / "build.py"))["built"]().items():
         (_PACKAGE / "data" / "macros" / name).write_bytes(data)
     templates = _PROJECT / "workbook_templates"
-    write_templates(shipped_profile(), templates, force=True)
+    write_templates(None, templates, force=True)
     write_examples(templates / "contoh" / EXAMPLE)
 
 
@@ -70,4 +69,4 @@ if __name__ == "__main__":
         rebuild_the_rest()
     else:
         rebuild_tables()  # in a process of its own, since the types that are loaded here may be the old ones
-        subprocess.run([sys.executable, "-m", "pkxl.commands.rebuild", "the-rest"], check=True)  # noqa: S603
+        subprocess.run([sys.executable, "-m", "pkxl.commands.rebuild", "the-rest"], check=True)

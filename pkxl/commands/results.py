@@ -21,12 +21,12 @@ from pkxl.consolidation.regency import Entry, Regency, Summary, regency_of
 from pkxl.office.profile import Profile, shipped_profile
 from pkxl.output.targets import file_name, refuse_input
 from pkxl.output.writing import alone_in, check_target, open_safely, write_safely
-from pkxl.reports.office import consolidation_bytes
-from pkxl.reports.regency import regency_bytes
-from pkxl.reports.sheets import Made
+from pkxl.reports.excel.office import consolidation_bytes
+from pkxl.reports.excel.regency import regency_bytes
+from pkxl.reports.excel.sheets import Made
 from pkxl.reports.tables import PARQUET, TABLES, suffixes, write_table
-from pkxl.runs.cache import Memory, Nothing
-from pkxl.runs.engines import Engine, Here
+from pkxl.runs.cache import Cache, NoCache
+from pkxl.runs.engine import Engine, Here
 from pkxl.runs.run import Outcome
 from pkxl.speed.collector import frozen
 from pkxl.tables.layout import TEMPLATE_VERSION
@@ -96,7 +96,7 @@ def write(
     output: Path,
     settings: Settings,
     engine: Engine | None = None,
-    memory: Memory | None = None,
+    cache: Cache | None = None,
     advance: Callable[[int], None] = lambda files: None,
 ) -> Written:
     """Write what came out. `advance` is told of every office that is finished.
@@ -109,7 +109,7 @@ def write(
         write_safely(output, rendered(outcome, output, settings), replace=settings.force)
         return Written(output, _with_every_finding(outcome))
     with frozen():
-        return _write_all(outcome, output, settings, engine or Here(), memory or Nothing(), advance)
+        return _write_all(outcome, output, settings, engine or Here(), cache or NoCache(), advance)
 
 
 def rendered(outcome: Outcome, output: Path, settings: Settings) -> bytes:
@@ -126,7 +126,7 @@ def _with_every_finding(outcome: Outcome) -> Consolidation:
 
 
 def _write_all(
-    outcome: Outcome, output: Path, settings: Settings, engine: Engine, memory: Memory, advance: Callable[[int], None]
+    outcome: Outcome, output: Path, settings: Settings, engine: Engine, cache: Cache, advance: Callable[[int], None]
 ) -> Written:
     regency = _regency(outcome, output)
     folder = _offices_folder(output)
@@ -138,13 +138,13 @@ def _write_all(
     marks = {output.parent / office.file: _mark(office.done, made) for office in regency.offices}
     whole = hashlib.sha256(repr((sorted(marks.items()), _found(regency.others))).encode()).hexdigest()
     with alone_in(folder):
-        written.beside += _write_offices(regency.offices, marks, settings, engine, memory, advance)
+        written.beside += _write_offices(regency.offices, marks, settings, engine, cache, advance)
         for name in TABLES:
-            written.beside += _write_table(name, regency, output, settings, memory, whole)
-        if not memory.stands(output, whole):
+            written.beside += _write_table(name, regency, output, settings, cache, whole)
+        if not cache.is_current(output, whole):
             data = regency_bytes(regency, output, settings.lang, made)
             write_safely(output, data, replace=settings.force)
-            memory.written(output, whole)
+            cache.record(output, whole)
     if PARQUET not in suffixes():
         written.notes.append(NO_PARQUET)
     return written
@@ -191,13 +191,13 @@ def _write_offices(
     marks: dict[Path, str],
     settings: Settings,
     engine: Engine,
-    memory: Memory,
+    cache: Cache,
     advance: Callable[[int], None],
 ) -> Iterator[Path]:
     """Write the workbook of each office that is not there yet as it should be."""
     waiting: list[tuple[Path, Consolidation]] = []
     for office, path in zip(offices, marks, strict=True):
-        if memory.stands(path, marks[path]):
+        if cache.is_current(path, marks[path]):
             advance(1)
         else:
             refuse_input(path, path.parent)
@@ -207,7 +207,7 @@ def _write_offices(
     for _, files in engine.map(_Rendering(settings), tasks):
         for path, data in files:
             write_safely(path, data)
-            memory.written(path, marks[path])
+            cache.record(path, marks[path])
         advance(len(files))
     yield from marks
 
@@ -230,15 +230,15 @@ def _table_files(name: str, output: Path) -> dict[str, Path]:
 
 
 def _write_table(
-    name: str, regency: Regency, output: Path, settings: Settings, memory: Memory, mark: str
+    name: str, regency: Regency, output: Path, settings: Settings, cache: Cache, mark: str
 ) -> Iterator[Path]:
     targets = _table_files(name, output)
-    if not all(memory.stands(target, mark) for target in targets.values()):
+    if not all(cache.is_current(target, mark) for target in targets.values()):
         with ExitStack() as stack:
             opened = {s: stack.enter_context(open_safely(t, replace=settings.force)) for s, t in targets.items()}
             write_table(name, regency, settings.lang, opened)
         for target in targets.values():
-            memory.written(target, mark)
+            cache.record(target, mark)
     yield from targets.values()
 
 

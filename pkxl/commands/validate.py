@@ -13,7 +13,9 @@ from pkxl.runs.engines import engine_of
 from pkxl.vocabulary.language import Lang, Wording
 
 if TYPE_CHECKING:
+    from pkxl.checks.checking import Checked
     from pkxl.reports.wording import Found
+    from pkxl.vocabulary.grid import Grid
 
 WORKER_LOADS = "pkxl.runs.tasks"
 """The module that workers load while they wait for their first task."""
@@ -51,7 +53,7 @@ def validate(
     from pkxl.office.profile import load_profile
     from pkxl.output.targets import check_report
     from pkxl.reading.folders import candidates
-    from pkxl.runs.cache import memory_in
+    from pkxl.runs.cache import cache_in
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
@@ -60,7 +62,7 @@ def validate(
     found = candidates(paths, exclude)
     job = Job(load_profile(profile), consolidating=False)
     with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, memory_in(cache), advance)
+        outcome = run(found, job, engine, cache_in(cache), advance)
     copies = write_copies(outcome, found, lang, force=force) if annotate else []
     _report(outcome, output_format, output, lang, force=force)
     if open_result and copies:
@@ -68,6 +70,15 @@ def validate(
     for copy in copies:
         screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
     return screen.exit_code(outcome.findings)
+
+
+def check_live(grid: Grid) -> Checked:
+    """Check one workbook as it stands on the screen, saved or not, with the profile of this computer."""
+    from pkxl.checks.checking import check
+    from pkxl.office.profile import load_profile
+    from pkxl.reading.parsing import batch_of_grids
+
+    return check(batch_of_grids([grid]), load_profile())
 
 
 def _report(outcome: Found, output_format: Format, output: Path | None, lang: Lang, *, force: bool) -> None:

@@ -13,14 +13,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
-from pkxl.commands import screen
+from pkxl.commands import screen, verification
 from pkxl.commands.consolidate import Summary
 from pkxl.commands.results import Settings, rendered
 from pkxl.guard.causes import Unusable
 from pkxl.office.profile import load_profile
 from pkxl.reading.books import read_file
 from pkxl.reading.folders import Candidate, candidates
-from pkxl.rules import verification as words
 from pkxl.runs.run import Outcome, run
 from pkxl.runs.tasks import Job
 from pkxl.tables.results import DIGEST, EXCLUDED, FINDINGS, HEADER_ROW, LANGUAGE, NO, SOURCES, USED, YES, is_result
@@ -99,7 +98,7 @@ def verified(result: Path, paths: Sequence[str | Path], settings: Settings) -> V
         again = rendered(outcome, result, same)
         compared, cells = _compared(grid, data, read_file(result, grid.name, again), again)
     figures = _said_of_figures(compared, cells)
-    if any(f.message in (words.SOURCE_MISSING, words.SOURCE_NEW) for f in differing):
+    if any(f.message in (verification.SOURCE_MISSING, verification.SOURCE_NEW) for f in differing):
         cells = []  # with other inputs its rows shift: one cause, not hundreds of findings
     return Verification(said, figures, [*differing, *cells], outcome.workbooks)
 
@@ -168,11 +167,11 @@ def _sources_differ(workbook: str, recorded: _Recorded, outcome: Outcome) -> Ite
     for name, digest in recorded.used.items():
         if digest not in present:
             place = Origin(workbook, SOURCES, recorded.rows[name], 1)
-            message = words.SOURCE_CHANGED if name in here else words.SOURCE_MISSING
+            message = verification.SOURCE_CHANGED if name in here else verification.SOURCE_MISSING
             yield Finding(message, place, {"name": name})
     for name, digest in here.items():
         if digest not in known and name not in recorded.used:
-            yield Finding(words.SOURCE_NEW, Origin(workbook, SOURCES), {"name": name})
+            yield Finding(verification.SOURCE_NEW, Origin(workbook, SOURCES), {"name": name})
 
 
 def _made_differently(workbook: str, recorded: _Recorded, settings: Settings) -> Iterator[Finding]:
@@ -180,15 +179,15 @@ def _made_differently(workbook: str, recorded: _Recorded, settings: Settings) ->
         value = recorded.made.get(label, "")
         if value != expected:
             yield Finding(
-                words.MADE_OTHERWISE,
+                verification.MADE_OTHERWISE,
                 Origin(workbook, SOURCES),
                 {"what": label, "value": value or "-", "expected": expected},
             )
 
 
 def _said_of_sources(recorded: _Recorded, differing: Sequence[Finding]) -> Wording:
-    changed = sum(f.message in (words.SOURCE_MISSING, words.SOURCE_CHANGED) for f in differing)
-    new = sum(f.message is words.SOURCE_NEW for f in differing)
+    changed = sum(f.message in (verification.SOURCE_MISSING, verification.SOURCE_CHANGED) for f in differing)
+    new = sum(f.message is verification.SOURCE_NEW for f in differing)
     total = len(recorded.used)
     if not changed and not new:
         return Wording(id=f"Berkas masukan: sama, {total} dari {total}.", en=f"Inputs: the same, {total} of {total}.")
@@ -223,7 +222,7 @@ def _compared(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[
         if name in _SAYS_WHICH_FILES:
             continue
         if name not in grid.sheets:
-            findings.append(Finding(words.SHEET_MISSING, Origin(grid.name), {"sheet": name}))
+            findings.append(Finding(verification.SHEET_MISSING, Origin(grid.name), {"sheet": name}))
             continue
         here, there = _cells(grid.sheets[name]), _cells(sheet)
         written, meant = formulas.get(name, {}), expected_formulas.get(name, {})
@@ -233,10 +232,10 @@ def _compared(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[
             value, expected = here.get(place, ""), there.get(place, "")
             if value != expected:
                 texts = {"value": shown(value) or _EMPTY, "expected": shown(expected) or _EMPTY}
-                findings.append(Finding(words.FIGURE_DIFFERS, origin, texts))
+                findings.append(Finding(verification.FIGURE_DIFFERS, origin, texts))
             elif written.get(place, "") != meant.get(place, "") and (place in written or value != ""):
                 texts = {"value": written.get(place, "-"), "expected": meant.get(place, "-")}
-                findings.append(Finding(words.FORMULA_DIFFERS, origin, texts))
+                findings.append(Finding(verification.FORMULA_DIFFERS, origin, texts))
     return compared, findings
 
 

@@ -239,9 +239,7 @@ def _rolled_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
             )
         )
     return in_order(
-        _sum_of(
-            program, [*(_sum_of(a, below[(k, a.key)]) for a in activities[k].values()), *below.get((k, ""), ())]
-        )
+        _sum_of(program, [*(_sum_of(a, below[(k, a.key)]) for a in activities[k].values()), *below.get((k, ""), ())])
         for k, program in programs.items()
     )
 

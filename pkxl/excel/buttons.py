@@ -12,7 +12,7 @@ from itertools import count
 from pathlib import Path
 from typing import Any
 
-from pkxl.vocabulary.errors import NO_AGREEMENT, NothingReadable, PkxlError
+from pkxl.vocabulary.errors import PkxlError
 from pkxl.vocabulary.findings import Severity
 from pkxl.vocabulary.language import Lang, Wording
 
@@ -92,15 +92,13 @@ def _button(work: Callable[..., str]) -> Callable[..., None]:
 @_button
 def validate(book: Any) -> str:
     """Check the live workbook as it stands, mark it, and jump to the first error."""
-    from pkxl.checks.checking import check
+    from pkxl.commands.validate import check_live
     from pkxl.excel.live import mark, read_live
-    from pkxl.office.profile import load_profile
-    from pkxl.reading.parsing import batch_of_grids
-    from pkxl.reports.marks import result_of
+    from pkxl.reports.marks.marks import result_of
     from pkxl.reports.wording import counted
 
     lang = language()
-    checked = check(batch_of_grids([read_live(book)]), load_profile())
+    checked = check_live(read_live(book))
     result = result_of(book.name, checked.findings, lang)
     app = book.app
     app.screen_updating = False
@@ -127,26 +125,15 @@ def clear_marks(book: Any) -> str:
 @_button
 def consolidate(book: Any, folder: str) -> str:
     """Consolidate the workbooks of a folder, and open the result."""
-    from pkxl.commands import results
-    from pkxl.office.profile import load_profile
-    from pkxl.output.targets import file_name
-    from pkxl.reading.folders import candidates
+    from pkxl.commands.consolidate import consolidate_folder
     from pkxl.reports.wording import counted
-    from pkxl.runs.run import run
-    from pkxl.runs.tasks import Job
     from pkxl.vocabulary.printing import format_rupiah
 
-    settings = results.Settings(load_profile(), language(), force=True)  # a file that is there is asked about
-    outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
-    first = next(iter(outcome.consolidated), None)
-    if first is None:
-        raise NothingReadable(*NO_AGREEMENT)
-    name = f"{first.unit_name or 'kecamatan'} {first.year or ''}" if len(outcome.consolidated) == 1 else "Kabupaten"
-    target = _agreed_target(book, Path(folder) / f"Konsolidasi {file_name(name)}.xlsx")
-    summary = results.write(outcome, target, settings).summary
-    book.app.books.open(str(target))
-    said = counted(outcome.findings, settings.lang)
-    return CONSOLIDATED[settings.lang].format(total=format_rupiah(summary.total), counted=said, target=target)
+    lang = language()
+    written, findings = consolidate_folder(Path(folder), lang, lambda target: _agreed_target(book, target))
+    book.app.books.open(str(written.output))
+    total = format_rupiah(written.summary.total)
+    return CONSOLIDATED[lang].format(total=total, counted=counted(findings, lang), target=written.output)
 
 
 def _agreed_target(book: Any, target: Path) -> Path:
@@ -164,10 +151,9 @@ def _agreed_target(book: Any, target: Path) -> Path:
 def new_templates(book: Any, folder: str) -> str:
     """Write the empty templates into a folder; what is there already is not replaced."""
     from pkxl.commands.template import write_templates
-    from pkxl.office.profile import load_profile
 
     del book
-    write_templates(load_profile(), Path(folder), force=False)
+    write_templates(None, Path(folder), force=False)
     return WRITTEN[language()].format(folder=folder)
 
 

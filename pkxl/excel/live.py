@@ -11,8 +11,8 @@ from contextlib import suppress
 from typing import Any
 
 from pkxl.guard.limits import limits
-from pkxl.reports.marks import FILLS, FIRST_ROW, HEADINGS, RESULT_SHEET, WIDTHS, Mark, Result
-from pkxl.template.style import ERROR_FILL, NAVY, OK_FILL
+from pkxl.reports.marks.marks import FIRST_ROW, HEADINGS, RESULT_SHEET, WIDTHS, Mark, Result
+from pkxl.template.style import ERROR_FILL, FILLS, NAVY, OK_FILL
 from pkxl.vocabulary.cells import Cell, ErrorCell, PercentCell
 from pkxl.vocabulary.findings import column_letters
 from pkxl.vocabulary.grid import Grid, SheetGrid

@@ -1,0 +1,1 @@
+"""The office: its positions and who reports to whom, and the budget nomenclature."""

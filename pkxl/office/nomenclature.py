@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from importlib.resources import files
 
+from pkxl.speed import memo
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.spelling import official
 
@@ -38,8 +39,7 @@ class Match:
 
 def name_key(name: str) -> str:
     """A name of the nomenclature without case, punctuation and blanks, in the official spelling."""
-    text = official(key(name) + " ")
-    return text.removeprefix("program ").replace(" ", "")
+    return official(f"{key(name)} ").removeprefix("program ").replace(" ", "")
 
 
 class Nomenclature:
@@ -49,7 +49,7 @@ class Nomenclature:
         self.entries = entries
         self._by_code = {e.code: e for e in entries if e.code}
         self._by_name: dict[tuple[str, str], Entry] = {(e.level, name_key(e.name)): e for e in entries}
-        self._matches: dict[tuple[str, str, str], Match | None] = {}
+        self._found = memo.of_texts(65_536)(self._find)
 
     def by_code(self, code: str) -> Entry | None:
         """The entry with this code, in either writing of the last group (``.0001`` or ``.01``)."""
@@ -74,12 +74,10 @@ class Nomenclature:
         The name is asked first, since it is what people read; a code that says otherwise is a finding of
         its own.
         """
-        question = (level, title, code or "")
-        if question not in self._matches:
-            self._matches[question] = self._find(level, title, code)
-        return self._matches[question]
+        return self._found((level, title, code or ""))
 
-    def _find(self, level: str, title: str, code: str | None) -> Match | None:
+    def _find(self, line: tuple[str, ...]) -> Match | None:
+        level, title, code = line
         wanted = name_key(title)
         if entry := self._by_name.get((level, wanted)):
             return Match(entry, "name")
@@ -101,13 +99,6 @@ class Nomenclature:
     def parent(self, entry: Entry) -> Entry | None:
         """The entry above, None for a program."""
         return self._by_code.get(entry.parent)
-
-    def ancestor(self, entry: Entry, level: str) -> Entry | None:
-        """The entry itself or the one above it on this level."""
-        current: Entry | None = entry
-        while current is not None and current.level != level:
-            current = self.parent(current)
-        return current
 
 
 def _loose(code: str) -> str:

@@ -8,12 +8,14 @@ from __future__ import annotations
 import os
 import re
 import tomllib
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from pkxl.speed import memo
 from pkxl.vocabulary.errors import BadProfile
 from pkxl.vocabulary.labels import key
 
@@ -65,9 +67,9 @@ class Profile:
         }
         return sorted(known.items(), key=lambda pair: -len(pair[0]))
 
-    @cached_property
-    def _known_positions(self) -> dict[str, str | None]:
-        return {}
+    def __getstate__(self) -> dict[str, object]:
+        """The fields only: what is derived from them does not travel."""
+        return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def position_key(self, position: str) -> str:
         """A position with its abbreviations written out: ``KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
@@ -78,11 +80,15 @@ class Profile:
 
     def role_of(self, position: str) -> str | None:
         """The id of the position written here, whatever its spelling and the place name behind it; else None."""
-        if position not in self._known_positions:
+        return self._role_of(position)
+
+    @cached_property
+    def _role_of(self) -> Callable[[str], str | None]:
+        def role_of(position: str) -> str | None:
             text = self.position_key(position)
-            found = next((role for k, role in self._spellings if text == k or text.startswith(k + " ")), None)
-            self._known_positions[position] = found
-        return self._known_positions[position]
+            return next((role for k, role in self._spellings if text == k or text.startswith(k + " ")), None)
+
+        return memo.of_texts(4096)(role_of)
 
     def nearest(self, position: str) -> str:
         """The name of the position that is spelled most alike."""

@@ -1,8 +1,4 @@
-"""Files become books: each is looked over, its values are read, its tables recognised; what cannot be is a finding.
-
-One file is a group of one. The files of a group go through each step together: a processor that does the same thing
-fifty times running does it in less time than one that is always sent on to the next.
-"""
+"""Files become books: each is looked over, its values are read, its tables recognised; what cannot be is a finding."""
 
 from __future__ import annotations
 
@@ -21,6 +17,7 @@ from pkxl.guard.values import values_of
 from pkxl.reading import messages
 from pkxl.reading.book import read_book
 from pkxl.reading.folders import EXCLUDED, OUTSIDE, STOPPED, Candidate
+from pkxl.speed.groups import groups_of
 from pkxl.tables.book import Book
 from pkxl.tables.layout import GUIDE_SHEET
 from pkxl.vocabulary.errors import PkxlError
@@ -29,10 +26,9 @@ from pkxl.vocabulary.grid import Grid
 
 _NOTHING_TO_READ = frozenset({GUIDE_SHEET})
 OLD_FORMATS = frozenset({".xls", ".ods", ".xlsb", ".fods", ".csv"})
-_AT_A_TIME = 50
 _MOST_BYTES = 16 * 2**20
 _MOST_CELLS = 1_000_000
-"""A group ends early with so many bytes of unpacked sheets, or cells: what a group holds is in memory at once."""
+"""So many bytes of unpacked sheets, or cells, are in memory at once, but for a single file with more."""
 
 
 def open_candidates(candidates: Iterable[Candidate]) -> Iterator[Book | Finding]:
@@ -41,8 +37,8 @@ def open_candidates(candidates: Iterable[Candidate]) -> Iterator[Book | Finding]
     What nobody foresaw in a file is a finding too, so that it never stops the others.
     """
     looked_over = _each(_look_over, ((candidate, None) for candidate in candidates))
-    for surveys in _together(looked_over, _bytes_in, _MOST_BYTES):
-        for grids in _together(_each(_read_values, surveys), _cells_in, _MOST_CELLS):
+    for surveys in groups_of(looked_over, _bytes_in, _MOST_BYTES):
+        for grids in groups_of(_each(_read_values, surveys), _cells_in, _MOST_CELLS):
             for _, outcome in _each(_recognise, grids):
                 yield outcome
 
@@ -81,22 +77,6 @@ def _each(
         yield candidate, file if isinstance(file, Finding) else _tried(step, candidate, file)
 
 
-def _together(
-    files: Iterable[tuple[Candidate, A | Finding]], size: Callable[[A], int], most: int
-) -> Iterator[list[tuple[Candidate, A | Finding]]]:
-    """The files in groups, each of which has gone through all that comes before this."""
-    group: list[tuple[Candidate, A | Finding]] = []
-    total = 0
-    for candidate, file in files:
-        group.append((candidate, file))
-        total += 0 if isinstance(file, Finding) else size(file)
-        if len(group) == _AT_A_TIME or total > most:
-            yield group
-            group, total = [], 0
-    if group:
-        yield group
-
-
 def _tried(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> B | Finding:
     origin = Origin(candidate.name)
     try:
@@ -104,7 +84,9 @@ def _tried(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> 
     except OSError as error:
         return Finding(messages.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
     except Unusable as error:
-        return Finding(guard_messages.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail})
+        return Finding(
+            guard_messages.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail}
+        )
     except PkxlError:
         raise
     except Exception as error:
@@ -133,8 +115,8 @@ def _look_over(candidate: Candidate, _: None) -> _LookedOver | Finding:
     return _LookedOver(survey(candidate.path.read_bytes(), leave_out=_NOTHING_TO_READ), changed)
 
 
-def _bytes_in(file: _LookedOver) -> int:
-    return len(file.survey.data)
+def _bytes_in(file: tuple[Candidate, _LookedOver | Finding]) -> int:
+    return 0 if isinstance(file[1], Finding) else len(file[1].survey.data)
 
 
 def _read_values(candidate: Candidate, file: _LookedOver) -> Grid:
@@ -145,8 +127,10 @@ def _grid(found: Survey, path: Path, name: str, changed: datetime | None = None)
     return Grid(name, values_of(found), path, found.sha256, changed, found.far_cells, found.risks)
 
 
-def _cells_in(grid: Grid) -> int:
-    return sum(len(sheet.rows) * len(sheet.rows[0]) for sheet in grid.sheets.values() if sheet.rows)
+def _cells_in(file: tuple[Candidate, Grid | Finding]) -> int:
+    if isinstance(file[1], Finding):
+        return 0
+    return sum(len(sheet.rows) * len(sheet.rows[0]) for sheet in file[1].sheets.values() if sheet.rows)
 
 
 def _recognise(candidate: Candidate, grid: Grid) -> Book:

@@ -205,22 +205,6 @@ NO_EXPLANATION = message(
 )
 
 
-UNPROTECTED = message(
-    "T13",
-    Severity.NOTE,
-    title=Wording(id="Perlindungan lembar terpasang", en="Sheets are protected"),
-    says=Wording(
-        id="Perlindungan lembar {sheet} dilepas, sehingga rumus dan judulnya dapat terhapus.",
-        en="The sheet {sheet} is unprotected, so that its formulas and headers can be overwritten.",
-    ),
-    do=Wording(
-        id="Setelah selesai, pasang lagi: menu Review, Protect Sheet (tanpa kata sandi).",
-        en="When done, protect it again: Review, Protect Sheet (no password).",
-    ),
-    why=Wording(id="Perlindungan menjaga judul dan rumus.", en="Protection keeps headers and formulas."),
-)
-
-
 LEFT_OUT = message(
     "F16",
     Severity.NOTE,

@@ -1,1 +1,1 @@
-"""Reports: what a person or a program sees of the findings and of a consolidation."""
+"""Reports: what a person or a program gets to see of findings and results."""

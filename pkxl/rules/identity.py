@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pkxl.agreements.agreement import Agreement
-from pkxl.reading import messages
-from pkxl.rules.rule import Breach, agreement_rule, emits, page_rule
+from pkxl.rules.rule import Breach, agreement_rule, page_rule
 from pkxl.tables.layout import TEMPLATE_VERSION
 from pkxl.tables.rows import AgreementRow
 from pkxl.vocabulary.findings import Example, Origin, Severity
@@ -140,7 +139,20 @@ def workbook_is_from_a_template(agreement: Agreement) -> Iterator[Breach]:
         yield Breach(Origin(agreement.name), {})
 
 
-@emits(messages.UNPROTECTED)
+@agreement_rule(
+    "T13",
+    Severity.NOTE,
+    title=Wording(id="Perlindungan lembar terpasang", en="Sheets are protected"),
+    says=Wording(
+        id="Perlindungan lembar {sheet} dilepas, sehingga rumus dan judulnya dapat terhapus.",
+        en="The sheet {sheet} is unprotected, so that its formulas and headers can be overwritten.",
+    ),
+    do=Wording(
+        id="Setelah selesai, pasang lagi: menu Review, Protect Sheet (tanpa kata sandi).",
+        en="When done, protect it again: Review, Protect Sheet (no password).",
+    ),
+    why=Wording(id="Perlindungan menjaga judul dan rumus.", en="Protection keeps headers and formulas."),
+)
 def sheets_are_protected(agreement: Agreement) -> Iterator[Breach]:
     """The sheets of a template keep their protection."""
     if agreement.book.stamp:

@@ -26,6 +26,8 @@ def _row(indicator: str, target: str, unit: str, number: int = 1, objective: str
 
 def _case(indicator: str, target: str, unit: str) -> str:
     return _HEAD + _row(indicator, target, unit).strip()
+
+
 _NAMED = ("dokumen", "laporan", "orang", "paket", "unit", "lembaga", "desa")
 """Units that an indicator names right behind "Jumlah"."""
 

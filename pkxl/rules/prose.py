@@ -43,6 +43,7 @@ _ONE = (
 )
 
 
+_BRACKETED = re.compile(r"\([^)]*\)")
 _COUNTED = re.compile(r"Sasaran kinerja ini memiliki.*", re.DOTALL | re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def meaning_key(meaning: str | None) -> str:
 @of_texts(8192)
 def _indicator_key(indicator: str) -> str:
     """An indicator without spelling variants, brackets and blanks, so that only its meaning is compared."""
-    text = key(re.sub(r"\([^)]*\)", "", indicator))
+    text = key(_BRACKETED.sub("", indicator))
     return official(standard(text)).replace(" ", "")
 
 
@@ -188,7 +189,10 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
         if other is None or row.target is None or other.target is None:
             continue
         if not same_figure(row.target, other.target):
-            yield Breach.at(row, "target", {"here": format_figure(row.target), "there": format_figure(other.target)},
+            yield Breach.at(
+                row,
+                "target",
+                {"here": format_figure(row.target), "there": format_figure(other.target)},
                 (at(other, "target"),),
             )
 
@@ -293,7 +297,7 @@ def percentage_formula_is_a_ratio(agreement: Agreement) -> Iterator[Breach]:
     for row in agreement.explanation:
         if row.formula is None or row.indicator is None:
             continue
-        if is_percentage(row.indicator) and not _DIVIDED.search(row.formula):
+        if is_percentage(_BRACKETED.sub("", row.indicator)) and not _DIVIDED.search(row.formula):
             yield Breach.at(row, "formula", {"formula": _short(row.formula)})
 
 

@@ -36,7 +36,10 @@ def signature_name_is_the_partys(_: Agreement, page: AgreementRow) -> Iterator[B
     for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_name"), getattr(page, f"{party}_signature")
         if named and signed and person_key(named) != person_key(signed):
-            yield Breach.at(page, f"{party}_signature", {"party": label, "signed": signed, "named": named},
+            yield Breach.at(
+                page,
+                f"{party}_signature",
+                {"party": label, "signed": signed, "named": named},
                 (at(page, f"{party}_name"),),
             )
 
@@ -60,7 +63,10 @@ def signature_position_is_the_partys(agreement: Agreement, page: AgreementRow) -
     for party, label in PARTIES.items():
         named, signed = getattr(page, f"{party}_position"), getattr(page, f"{party}_signature_position")
         if named and signed and not agreement.profile.same_position(named, signed):
-            yield Breach.at(page, f"{party}_signature_position", {"party": label, "signed": signed, "named": named},
+            yield Breach.at(
+                page,
+                f"{party}_signature_position",
+                {"party": label, "signed": signed, "named": named},
                 (at(page, f"{party}_position"),),
             )
 

@@ -1,0 +1,1 @@
+"""Runs: any number of workbooks in tasks, on engines, with a cache."""

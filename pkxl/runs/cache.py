@@ -1,7 +1,7 @@
-"""Remembering: what is known of unchanged workbooks from an earlier run, keyed by content and rules.
+"""The cache: results for unchanged workbooks from an earlier run, keyed by content, settings and program version.
 
-Nothing here is believed that does not prove itself: every entry carries a digest, belongs to one version of the
-program, and holds nothing but this program's own plain data.
+Every entry carries a digest, belongs to one version of the program, and holds nothing but this program's own plain data;
+one that does not is made anew.
 """
 
 from __future__ import annotations
@@ -21,16 +21,17 @@ from typing import Any, Protocol
 from pkxl.agreements.grouping import Group, Identity
 from pkxl.consolidation.office import Office
 from pkxl.reading.folders import Candidate
+from pkxl.runs.plain_data import PlainData
 from pkxl.vocabulary.errors import BadTarget
 
 _READERS = ("pandas", "pandera", "python-calamine", "rapidfuzz")
 
 
-class Recall(Protocol):
-    """What is remembered of one run's files."""
+class CachedRun(Protocol):
+    """The cached results for the files of one run."""
 
     def identities(self) -> dict[str, Identity]:
-        """The identities of the workbooks that were seen before with this content."""
+        """The identities of the workbooks that were read before with this content."""
         ...
 
     def result(self, group: Group) -> Office | None:
@@ -38,41 +39,41 @@ class Recall(Protocol):
         ...
 
     def keep(self, identities: Iterable[Identity], results: Iterable[Office]) -> None:
-        """Remember this run."""
+        """Keep the results of this run."""
         ...
 
 
-class Memory(Protocol):
-    """Where runs are remembered."""
+class Cache(Protocol):
+    """Where the results of runs are kept."""
 
-    def recall(self, candidates: Sequence[Candidate], job: object) -> Recall:
-        """What is remembered of these files."""
+    def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
+        """What is kept of these files."""
         ...
 
-    def stands(self, target: Path, mark: str) -> bool:
-        """True if this file is there as it was written under this mark."""
+    def is_current(self, target: Path, mark: str) -> bool:
+        """True if this result file is there as it was written under this mark."""
         ...
 
-    def written(self, target: Path, mark: str) -> None:
-        """Remember that this file was written as it is."""
+    def record(self, target: Path, mark: str) -> None:
+        """Keep that this result file was written under this mark."""
         ...
 
 
-class Nothing:
-    """No memory at all."""
+class NoCache:
+    """No cache: everything is made anew."""
 
-    def recall(self, candidates: Sequence[Candidate], job: object) -> Recall:
-        """Nothing."""
+    def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
+        """Nothing is kept."""
         del candidates, job
         return self
 
-    def stands(self, target: Path, mark: str) -> bool:
-        """Never known."""
+    def is_current(self, target: Path, mark: str) -> bool:
+        """It is not known."""
         del target, mark
         return False
 
-    def written(self, target: Path, mark: str) -> None:
-        """Forget it."""
+    def record(self, target: Path, mark: str) -> None:
+        """It is not kept."""
         del target, mark
 
     def identities(self) -> dict[str, Identity]:
@@ -85,12 +86,12 @@ class Nothing:
         return None
 
     def keep(self, identities: Iterable[Identity], results: Iterable[Office]) -> None:
-        """Forget it."""
+        """It is not kept."""
         del identities, results
 
 
-class Store:
-    """A memory in a folder of the person's choice: one SQLite file, rebuilt where it is damaged."""
+class FolderCache:
+    """A cache in a folder of the person's choice: one SQLite file, rebuilt where it is damaged."""
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "pkxl-cache.sqlite"
@@ -119,11 +120,11 @@ class Store:
             database.execute("SELECT count(*) FROM entries").fetchone()
         return database
 
-    def recall(self, candidates: Sequence[Candidate], job: object) -> Recall:
-        """What is remembered of these files, by the digest of their bytes."""
-        return _Remembered(self, candidates, hashlib.sha256(repr(job).encode()).hexdigest())
+    def of_run(self, candidates: Sequence[Candidate], job: object) -> CachedRun:
+        """What is kept of these files, by the digest of their bytes."""
+        return _CachedRun(self, candidates, hashlib.sha256(repr(job).encode()).hexdigest())
 
-    def stands(self, target: Path, mark: str) -> bool:
+    def is_current(self, target: Path, mark: str) -> bool:
         """True if this file is there with the very bytes that were written under this mark."""
         known = self.get(f"written/{target.absolute()}")
         try:
@@ -131,8 +132,8 @@ class Store:
         except OSError:
             return False
 
-    def written(self, target: Path, mark: str) -> None:
-        """Remember that this file was written as it is."""
+    def record(self, target: Path, mark: str) -> None:
+        """Keep that this result file was written under this mark."""
         self.put([(f"written/{target.absolute()}", [mark, _digest(target)])])
 
     def get(self, key: str) -> Any:
@@ -144,12 +145,12 @@ class Store:
         if row is None or hashlib.sha256(row[1]).digest() != row[0]:
             return None
         try:
-            return _PlainData(io.BytesIO(row[1])).load()
+            return PlainData(io.BytesIO(row[1])).load()
         except Exception:  # whatever is wrong with an entry, it is made anew
             return None
 
     def put(self, entries: Iterable[tuple[str, Any]]) -> None:
-        """Keep these entries; a store that cannot be written is given up silently, the results are there."""
+        """Keep these entries; a cache that cannot be written is begun anew, since it costs only time."""
         try:
             with self.database:
                 for key, value in entries:
@@ -163,14 +164,14 @@ class Store:
             self.database = self._opened()
 
 
-def memory_in(folder: Path | None) -> Memory:
-    """The memory in this folder, or none. Raises BadTarget for a folder that cannot be used."""
-    return Store(folder) if folder is not None else Nothing()
+def cache_in(folder: Path | None) -> Cache:
+    """The cache in this folder, or none. Raises BadTarget for a folder that cannot be used."""
+    return FolderCache(folder) if folder is not None else NoCache()
 
 
-class _Remembered:
-    def __init__(self, store: Store, candidates: Sequence[Candidate], job: str) -> None:
-        self.store, self.job = store, job
+class _CachedRun:
+    def __init__(self, cache: FolderCache, candidates: Sequence[Candidate], job: str) -> None:
+        self.cache, self.job = cache, job
         self.folders = {c.name: c.folder for c in candidates}
         self.places = {c.name: str(c.path) for c in candidates}
         self.contents = {c.name: _content(c) for c in candidates}
@@ -179,7 +180,7 @@ class _Remembered:
     def identities(self) -> dict[str, Identity]:
         found = {}
         for name, content in self.contents.items():
-            identity = self.store.get(f"{self.job}/{content}") if content else None
+            identity = self.cache.get(f"{self.job}/{content}") if content else None
             if isinstance(identity, Identity):
                 found[name] = Identity(
                     name,
@@ -205,7 +206,7 @@ class _Remembered:
 
     def result(self, group: Group) -> Office | None:
         key = self._key(group)
-        entry: Office | None = self.store.get(key) if key else None
+        entry: Office | None = self.cache.get(key) if key else None
         if entry is not None:
             self.known.add(key or "")
         return entry
@@ -221,7 +222,7 @@ class _Remembered:
             if key and key not in self.known:
                 entries.append((key, result))
         if entries:
-            self.store.put(entries)
+            self.cache.put(entries)
 
 
 def _content(candidate: Candidate) -> str:
@@ -241,7 +242,7 @@ def _digest(path: Path) -> str:
 
 @lru_cache(maxsize=1)
 def program_version() -> str:
-    """A digest of the rules, the data and the readers: with another one nothing that is remembered counts."""
+    """A digest of the rules, the data and the readers: entries of another version do not count."""
     digest = hashlib.sha256()
     for package in _READERS:
         digest.update(f"{package} {version(package)}\n".encode())
@@ -257,42 +258,3 @@ def _sources(folder: Traversable) -> Iterable[Traversable]:
                 yield from _sources(entry)
         elif entry.name.endswith((".py", ".toml", ".csv", ".json")):
             yield entry
-
-
-class _PlainData(pickle.Unpickler):
-    """A reader of entries that makes nothing but this program's data: no entry can run anything."""
-
-    _ALLOWED = frozenset(
-        {
-            ("builtins", "set"),
-            ("builtins", "frozenset"),
-            ("datetime", "date"),
-            ("datetime", "datetime"),
-            ("datetime", "timezone"),
-            ("datetime", "timedelta"),
-            ("decimal", "Decimal"),
-            ("pkxl.vocabulary.findings", "Finding"),
-            ("pkxl.vocabulary.findings", "Origin"),
-            ("pkxl.vocabulary.findings", "Waiver"),
-            ("pkxl.vocabulary.language", "Wording"),
-            ("pkxl.vocabulary.findings", "catalogued"),
-            ("pkxl.agreements.grouping", "Group"),
-            ("pkxl.agreements.grouping", "Identity"),
-            ("pkxl.consolidation.office", "Consolidation"),
-            ("pkxl.consolidation.office", "Item"),
-            ("pkxl.consolidation.office", "Measured"),
-            ("pkxl.consolidation.office", "Reconciled"),
-            ("pkxl.consolidation.office", "Source"),
-            ("pkxl.consolidation.office", "Office"),
-            ("pkxl.vocabulary.cells", "ErrorCell"),
-            ("pkxl.vocabulary.cells", "PercentCell"),
-            ("pkxl.vocabulary.cells", "NotComputed"),
-            ("copyreg", "_reconstructor"),
-            ("copyreg", "__newobj__"),
-        }
-    )
-
-    def find_class(self, module: str, name: str) -> Any:
-        if (module, name) not in self._ALLOWED:
-            raise pickle.UnpicklingError(f"{module}.{name}")
-        return super().find_class(module, name)

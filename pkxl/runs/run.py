@@ -20,8 +20,8 @@ from pkxl.checks.checking import put_together
 from pkxl.checks.validation import get_ready
 from pkxl.consolidation.office import Consolidation, Office
 from pkxl.reading.folders import Candidate
-from pkxl.runs.cache import Memory, Nothing
-from pkxl.runs.engines import Engine, Here
+from pkxl.runs.cache import Cache, NoCache
+from pkxl.runs.engine import Engine, Here
 from pkxl.runs.tasks import Job, Task, TaskResult, Work, tasks_of, tasks_of_groups
 from pkxl.speed.collector import uncollected
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable, PkxlError
@@ -67,7 +67,7 @@ def run(
     candidates: Sequence[Candidate],
     job: Job,
     engine: Engine | None = None,
-    memory: Memory | None = None,
+    cache: Cache | None = None,
     advance: Callable[[int], None] = lambda files: None,
 ) -> Outcome:
     """Work through these files, by office.
@@ -75,17 +75,17 @@ def run(
     `advance` is told of every file that is finished. Raises NothingReadable if there is no file at all.
     """
     with uncollected():
-        return _run(candidates, job, engine or Here(), memory or Nothing(), advance)
+        return _run(candidates, job, engine or Here(), cache or NoCache(), advance)
 
 
 def _run(
-    candidates: Sequence[Candidate], job: Job, engine: Engine, memory: Memory, advance: Callable[[int], None]
+    candidates: Sequence[Candidate], job: Job, engine: Engine, cache: Cache, advance: Callable[[int], None]
 ) -> Outcome:
     by_name = {c.name: c for c in candidates}
     if not by_name:
         raise NothingReadable(*NO_WORKBOOK)
-    recall = memory.recall(candidates, job)
-    identities = recall.identities()
+    cached = cache.of_run(candidates, job)
+    identities = cached.identities()
     done: dict[Group, Office] = {}
     unknown = [c for c in candidates if c.name not in identities]
     advance(len(by_name) - len(unknown))
@@ -94,13 +94,13 @@ def _run(
         done |= {office.group: office for office in offices}
         by_name |= {candidate.name: candidate for candidate in result.stopped_on}
     groups = groups_of(identities.values())
-    kept = {group: done.pop(group, None) or recall.result(group) for group in groups}
+    kept = {group: done.pop(group, None) or cached.result(group) for group in groups}
     done.clear()
     again = [group for group in groups if kept[group] is None]
     for _, offices in _worked_through(tasks_of_groups(again, by_name), job, engine):
         kept |= {office.group: office for office in offices}
     outcome = Outcome(tuple(office for group in groups if (office := kept[group]) is not None))
-    recall.keep(identities.values(), outcome.offices)
+    cached.keep(identities.values(), outcome.offices)
     return outcome
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-PIECES = ("memo", "collector", "pickling", "archive", "search", "columns")
+PIECES = ("memo", "groups", "collector", "pickling", "archive", "search")
 
 
 def in_use(piece: str) -> bool:

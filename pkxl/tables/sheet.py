@@ -46,7 +46,7 @@ class Sheet:
     @property
     def columns(self) -> tuple[Column, ...]:
         """The columns in sheet order. Raises StalePackage where they are not those of the model."""
-        return _read.columns(self)
+        return _source.columns(self)
 
     def column(self, name: str) -> Column:
         """One column by its name in the frame; KeyError if the table has none such."""
@@ -77,13 +77,13 @@ class WrittenColumns:
         return _written()[sheet.name]
 
 
-_read: ReadsColumns = WrittenColumns()
+_source: ReadsColumns = WrittenColumns()
 
 
 def read_columns_from(source: ReadsColumns) -> None:
     """Take the columns from another source, such as `tables.model.ModelColumns`."""
-    global _read  # noqa: PLW0603 - a process has one source of columns
-    _read = source
+    global _source  # a process has one source of columns
+    _source = source
 
 
 @lru_cache(maxsize=1)

@@ -1,0 +1,1 @@
+"""The workbook that staff fill in, drawn from the definitions of the tables."""

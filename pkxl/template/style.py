@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
+from pkxl.vocabulary.findings import Severity
+
 FONT = "Arial"
 NAVY = "#1F3864"
 PALE = "#DCE6F1"
@@ -13,6 +15,7 @@ LINE = "#8EA9C8"
 GREY = "#595959"
 ERROR_FILL, WARNING_FILL, NOTE_FILL = "#F8B4B4", "#FFD98A", "#BDD7EE"
 OK_FILL = "#C6E7C8"
+FILLS = {Severity.ERROR: ERROR_FILL, Severity.WARNING: WARNING_FILL, Severity.NOTE: NOTE_FILL}
 
 _KINDS: dict[str, dict[str, Any]] = {
     "plain": {},

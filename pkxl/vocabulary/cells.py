@@ -91,6 +91,7 @@ def shown(cell: Cell) -> str:
 
 
 def refuse_marks(cell: Cell) -> None:
+    """Raise Unreadable for a formula error and for a formula without a result."""
     if isinstance(cell, ErrorCell):
         raise Unreadable(Reason.ERROR_CELL)
     if isinstance(cell, NotComputed):
@@ -99,12 +100,14 @@ def refuse_marks(cell: Cell) -> None:
 
 @of_cells(32_768)
 def one_line(text: str) -> str | None:
+    """Text on one line: blanks of every sort and line breaks become single blanks; None if nothing is left."""
     line = " ".join(_CONTROL.sub("", text.translate(_BLANKS)).split()).lstrip("'`").strip() or None
     return text if line == text else line
 
 
 @of_cells(32_768)
 def prose_lines(text: str) -> str | None:
+    """Text that keeps its line breaks, each line as `one_line` has it; None if nothing is left."""
     clean = _CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n").translate(_BLANKS))
     lines = (" ".join(line.split()) for line in clean.strip().lstrip("'`").split("\n"))
     kept = "\n".join(lines).strip() or None

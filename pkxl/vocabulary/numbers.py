@@ -7,6 +7,7 @@ from decimal import Decimal
 
 
 def plain(number: Decimal) -> str:
+    """The shortest writing of a number with a decimal point and no exponent."""
     text = f"{number:f}"
     return text.rstrip("0").rstrip(".") if "." in text else text
 

@@ -9,7 +9,7 @@ import pytest
 from support.terminal import pkxl
 from support.workbooks import EXAMPLES, ROOT, check_folder
 
-from pkxl.reports.office import consolidation_bytes
+from pkxl.reports.excel.office import consolidation_bytes
 from pkxl.vocabulary.language import Lang
 
 pytestmark = pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice (soffice) is not installed")

@@ -5,6 +5,7 @@ from support.workbooks import EXAMPLES
 
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate
+from pkxl.speed import groups
 from pkxl.vocabulary.findings import Finding
 
 CAMAT = EXAMPLES / "Perjanjian Kinerja - Camat.xlsx"
@@ -48,7 +49,7 @@ def test_what_nobody_foresaw_in_one_file_does_not_stop_its_group(files, monkeypa
         ("_MOST_BYTES", 2**30, "look look look look values values values values read read read read"),
         ("_MOST_BYTES", 1, "look values read look values read look values read look values read"),
         ("_MOST_CELLS", 1, "look look look look values read values read values read values read"),
-        ("_AT_A_TIME", 2, "look look values values read read look look values values read read"),
+        ("AT_A_TIME", 2, "look look values values read read look look values values read read"),
     ],
 )
 def test_large_files_do_not_wait_for_a_full_group(limit, most, steps, monkeypatch):
@@ -57,14 +58,14 @@ def test_large_files_do_not_wait_for_a_full_group(limit, most, steps, monkeypatc
     def counted(name, step):
         real = getattr(books, step)
 
-        def stepping(*given):
+        def stepping(*given, **named):
             taken.append(name)
-            return real(*given)
+            return real(*given, **named)
 
         monkeypatch.setattr(books, step, stepping)
 
     for name, step in (("look", "survey"), ("values", "values_of"), ("read", "read_book")):
         counted(name, step)
-    monkeypatch.setattr(books, limit, most)
+    monkeypatch.setattr(groups if limit == "AT_A_TIME" else books, limit, most)
     list(books.open_candidates([Candidate(CAMAT, str(n)) for n in range(4)]))
     assert " ".join(taken) == steps

@@ -10,8 +10,8 @@ import pytest
 from support.terminal import pkxl
 from support.workbooks import EXAMPLES, ROOT, check_folder, found
 
-from pkxl.reports.annotated import annotated_bytes
-from pkxl.reports.marks import result_of
+from pkxl.reports.marks.annotated import annotated_bytes
+from pkxl.reports.marks.marks import result_of
 from pkxl.vocabulary.language import Lang
 
 SEKRETARIS = EXAMPLES / "Perjanjian Kinerja - Sekretaris Camat.xlsx"

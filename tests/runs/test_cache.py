@@ -10,8 +10,8 @@ from pkxl.commands.results import Settings, write
 from pkxl.office.profile import shipped_profile
 from pkxl.reading import books
 from pkxl.reading.folders import candidates
-from pkxl.runs import cache as remembering
-from pkxl.runs.cache import Store
+from pkxl.runs import cache as cache_module
+from pkxl.runs.cache import FolderCache
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job
 from pkxl.vocabulary.errors import BadTarget
@@ -40,7 +40,7 @@ def read(monkeypatch):
 
 
 def worked(tree, cache):
-    return run(candidates([tree]), JOB, memory=Store(cache))
+    return run(candidates([tree]), JOB, cache=FolderCache(cache))
 
 
 def test_unchanged_workbooks_are_not_read_again(tree, tmp_path, read):
@@ -66,7 +66,7 @@ def test_a_moved_workbook_is_named_by_its_new_place(tree, tmp_path, read):
     worked(tree, tmp_path / "c")
     shutil.move(tree, tmp_path / "pindah")
     again = worked(tmp_path / "pindah", tmp_path / "c")
-    addresses = [source.address for office in again.offices for source in office.sources if source.address]
+    addresses = [source.address for office in again.consolidated for source in office.sources if source.address]
     assert addresses
     assert all("pindah" in address for address in addresses)
 
@@ -74,7 +74,7 @@ def test_a_moved_workbook_is_named_by_its_new_place(tree, tmp_path, read):
 def test_another_version_of_the_program_forgets_all(tree, tmp_path, read, monkeypatch):
     worked(tree, tmp_path / "c")
     read.clear()
-    monkeypatch.setattr(remembering, "program_version", lambda: "lain")
+    monkeypatch.setattr(cache_module, "program_version", lambda: "lain")
     worked(tree, tmp_path / "c")
     assert len(read) == 24
 
@@ -111,7 +111,7 @@ def test_a_damaged_memory_is_rebuilt_and_never_believed(harm, tree, tmp_path, re
 def test_a_folder_that_cannot_be_used_is_said(tmp_path):
     (tmp_path / "berkas").write_text("")
     with pytest.raises(BadTarget, match="cache"):
-        Store(tmp_path / "berkas")
+        FolderCache(tmp_path / "berkas")
 
 
 def test_what_stands_as_it_was_written_is_left_and_what_was_changed_is_made_anew(tree, tmp_path):
@@ -119,8 +119,8 @@ def test_what_stands_as_it_was_written_is_left_and_what_was_changed_is_made_anew
     settings = Settings(shipped_profile(), force=True)
 
     def written():
-        store = Store(tmp_path / "c")
-        beside = write(run(candidates([tree]), JOB, memory=store), output, settings, memory=store).beside
+        store = FolderCache(tmp_path / "c")
+        beside = write(run(candidates([tree]), JOB, cache=store), output, settings, cache=store).beside
         return {path: (path.stat().st_ino, path.read_bytes()) for path in (output, *beside)}
 
     first = written()

@@ -74,7 +74,7 @@ def test_the_same_result_and_a_progress_that_tells_the_truth(engine, tree, whole
     done = []
     outcome = run(candidates([tree]), JOB, engine, advance=done.append)
     assert outcome.findings == whole.findings
-    assert [o.total for o in outcome.offices] == [o.total for o in whole.offices]
+    assert [o.total for o in outcome.consolidated] == [o.total for o in whole.consolidated]
     assert sum(done) == 240
     assert len([n for n in done if n]) > 3
 
@@ -100,7 +100,7 @@ def test_a_workbook_that_makes_a_worker_fail(engine, tree, whole, monkeypatch):
     monkeypatch.setattr("pkxl.runs.run.Work", lambda of: Stopping(of, victim, 0, kills=False))
     outcome = run(candidates([tree]), JOB, engine)
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
-    assert (len(outcome.offices), outcome.workbooks) == (30, whole.workbooks - 1)
+    assert (len(outcome.consolidated), outcome.workbooks) == (30, whole.workbooks - 1)
 
 
 def test_the_command_line_on_a_cluster(cluster, tree, whole, tmp_path):

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections import Counter
+from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -20,13 +21,15 @@ from support.offices import make
 from support.stopping import Stopping
 from support.terminal import digests, pkxl
 
-from pkxl.commands import results as consolidating
 from pkxl.office.profile import shipped_profile
+from pkxl.output.targets import file_name
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates
-from pkxl.runs.engines import Here, Workers, engine_of
+from pkxl.runs.engine import Here
+from pkxl.runs.engines import engine_of
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job, Work, tasks_of
+from pkxl.runs.workers import LocalWorkers
 from pkxl.tables.batch import Rows
 from pkxl.vocabulary.errors import BadTarget, PkxlError
 
@@ -46,7 +49,7 @@ def job():
 
 def said(outcome):
     """What does not depend on names and folders."""
-    offices = [(o.unit_name, o.year, o.total, len(o.findings), tuple(o.missing)) for o in outcome.offices]
+    offices = [(o.unit_name, o.year, o.total, len(o.findings), tuple(o.missing)) for o in outcome.consolidated]
     found = sorted((f.code, f.origin.sheet, f.origin.cell) for f in outcome.findings)
     return offices, found, outcome.workbooks
 
@@ -57,11 +60,11 @@ def whole(tree):
 
 
 def test_every_office_of_the_tree(tree, whole):
-    assert len(whole.offices) == OFFICES
+    assert len(whole.consolidated) == OFFICES
     assert whole.workbooks == OFFICES * 8 - sum(f.code == "F05" for f in whole.findings)
-    for office in whole.offices:
+    for office in whole.consolidated:
         alone = run(candidates([next(tree.glob(f"*/*{office.unit_name.split()[-1].lower()}"))]), job())
-        assert (alone.offices[0].total, len(alone.findings)) == (office.total, len(office.findings))
+        assert (alone.consolidated[0].total, len(alone.findings)) == (office.total, len(office.findings))
 
 
 def test_how_the_work_is_divided_does_not_matter(tree, whole, monkeypatch):
@@ -97,7 +100,7 @@ def test_a_worker_loads_no_pandera(tree):
     work = pickle.dumps((Work(job()), next(tasks_of(candidates([tree])))))
     program = (
         "import pickle, sys\nwork, task = pickle.load(sys.stdin.buffer)\nresult = work(task)\n"
-        "print(len(result.offices), sorted({'pandas', 'pandera'} & set(sys.modules)))"
+        "print(len(result.batch.offices), sorted({'pandas', 'pandera'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", program], input=work, capture_output=True, check=True)
     assert done.stdout.decode().strip() == f"{OFFICES} []"
@@ -131,14 +134,14 @@ def test_long_texts_are_not_kept(tree, tmp_path):
 # --- a file that makes the work fail --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("engine", [Here(), Workers(2)], ids=["here", "workers"])
-def test_a_workbook_that_stops_the_program_is_a_finding(engine, tree, whole, monkeypatch):
+@pytest.mark.parametrize("start", [Here, lambda: LocalWorkers(2)], ids=["here", "workers"])
+def test_a_workbook_that_stops_the_program_is_a_finding(start, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[11]
     monkeypatch.setattr("pkxl.runs.run.Work", lambda of: Stopping(of, victim, os.getpid()))
-    outcome = run(candidates([tree]), job(), engine)
+    outcome = run(candidates([tree]), job(), start())
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert outcome.workbooks == whole.workbooks - 1
-    assert len(outcome.offices) == OFFICES
+    assert len(outcome.consolidated) == OFFICES
 
 
 def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypatch):
@@ -170,12 +173,12 @@ def test_a_workbook_that_cannot_be_validated_is_a_finding(tree, whole, monkeypat
 
 def of_office(outcome, name):
     """The workbooks of the office to which this one belongs."""
-    return next(set(r.group.workbooks) for r in outcome.results if name in r.group.workbooks)
+    return next(set(r.group.workbooks) for r in outcome.offices if name in r.group.workbooks)
 
 
 def of_others(outcome, victim):
     """What was found in the offices to which this workbook does not belong."""
-    return {r.group: r.findings for r in outcome.results if victim not in r.group.workbooks}
+    return {r.group: r.findings for r in outcome.offices if victim not in r.group.workbooks}
 
 
 # --- what a task holds ----------------------------------------------------------------------------------
@@ -231,7 +234,7 @@ def test_json_of_many_offices(written, whole):
     assert done.stderr == ""
     data = json.loads(done.stdout)
     jsonschema.validate(data, SCHEMA)
-    assert data["total"] == sum(o.total for o in whole.offices) == sum(o["total"] for o in data["offices"])
+    assert data["total"] == sum(o.total for o in whole.consolidated) == sum(o["total"] for o in data["offices"])
     assert sum(b["anggaran"] for b in data["budget"] if b["tingkat"] == "program") == data["total"]
     assert sum(b["anggaran"] for b in data["budget"] if b["tingkat"] == "sub_kegiatan") == data["total"]
     assert done.returncode == (1 if any(f["severity"] == "error" for f in data["findings"]) else 0)
@@ -242,7 +245,7 @@ def test_the_rekap_and_a_workbook_for_each_office(written, whole):
     book = openpyxl.load_workbook(target)
     assert book.sheetnames[:3] == ["Rekap Kabupaten", "Kelengkapan", "Temuan per Kecamatan"]
     sheet = book["Rekap Kabupaten"]
-    assert [sheet.cell(6 + i, 3).value for i in range(OFFICES)] == [o.unit_name for o in whole.offices]
+    assert [sheet.cell(6 + i, 3).value for i in range(OFFICES)] == [o.unit_name for o in whole.consolidated]
     assert sheet.cell(6 + OFFICES, 4).value == 2024
     assert len(sheet._charts) == 2
     folder = target.with_name("rekap (kecamatan)")
@@ -255,7 +258,7 @@ def test_the_rekap_and_a_workbook_for_each_office(written, whole):
 def test_tables_for_other_programs(written, whole):
     _, target = written
     budget = pd.read_csv(target.with_name("rekap-anggaran.csv"))
-    assert budget["anggaran"].sum() == sum(o.total for o in whole.offices)
+    assert budget["anggaran"].sum() == sum(o.total for o in whole.consolidated)
     for name in ("kecamatan", "anggaran", "kinerja", "temuan"):
         csv, parquet = (target.with_name(f"rekap-{name}.{end}") for end in ("csv", "parquet"))
         assert len(pd.read_csv(csv)) == len(pd.read_parquet(parquet)) > 0
@@ -282,12 +285,12 @@ def test_a_file_of_somebody_else_is_not_replaced(tree, tmp_path):
 
 
 def test_a_revised_agreement_takes_the_place_of_the_first(tmp_path, tree):
-    from pkxl.consolidation.regency import rekap_of
+    from pkxl.consolidation.regency import regency_of
 
     outcome = run(candidates([tree]), job())
-    first, second, *_ = outcome.offices
-    second.unit_name, second.regency, second.kind = first.unit_name, first.regency, "Perjanjian Kinerja"
-    rekap = rekap_of([first, second])
+    first, second, *_ = outcome.consolidated
+    second = replace(second, unit_name=first.unit_name, regency=first.regency, kind="Perjanjian Kinerja")
+    rekap = regency_of([first, second])
     assert [(o.done.kind, o.counts) for o in rekap.offices] == [
         ("Perjanjian Kinerja", False),
         ("Perubahan Perjanjian Kinerja", True),
@@ -296,10 +299,10 @@ def test_a_revised_agreement_takes_the_place_of_the_first(tmp_path, tree):
 
 
 def test_a_name_cannot_lead_out_of_the_folder():
-    assert consolidating.file_name("../../etc/passwd") == "-..-etc-passwd"
-    assert consolidating.file_name("a\x00b\n" + "x" * 300).startswith("a-b-")
-    assert len(consolidating.file_name("é" * 300).encode()) <= 120
-    assert consolidating.file_name(" . ") == "tanpa nama"
+    assert file_name("../../etc/passwd") == "-..-etc-passwd"
+    assert file_name("a\x00b\n" + "x" * 300).startswith("a-b-")
+    assert len(file_name("é" * 300).encode()) <= 120
+    assert file_name(" . ") == "tanpa nama"
 
 
 def test_an_unknown_cluster_is_said_plainly():

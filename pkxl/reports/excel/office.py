@@ -6,9 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from pkxl.consolidation.office import Consolidation, Item
-from pkxl.reports.camat import write_camat
-from pkxl.reports.marks import FILLS
-from pkxl.reports.sheets import EXACT, Made, ReportSheets, new_workbook, sum_of, write_rupiah
+from pkxl.reports.excel.camat import write_camat
+from pkxl.reports.excel.sheets import EXACT, Made, ReportSheets, new_workbook, sum_of, write_rupiah
 from pkxl.reports.wording import counted, left_out, say
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.tables.results import (
@@ -23,7 +22,7 @@ from pkxl.tables.results import (
     USED,
     YES,
 )
-from pkxl.template.style import ERROR_FILL, OK_FILL, PALE, WARNING_FILL, row_height
+from pkxl.template.style import ERROR_FILL, FILLS, OK_FILL, PALE, WARNING_FILL, row_height
 from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Origin, Severity
 from pkxl.vocabulary.language import Lang
 from pkxl.vocabulary.numbers import figure
@@ -58,9 +57,7 @@ def consolidation_bytes(done: Consolidation, target: Path, lang: Lang, made: Mad
 
 class _Report(ReportSheets):
     def __init__(self, workbook: Any, done: Consolidation, target: Path, lang: Lang) -> None:
-        stamp = (
-            "" if done.is_final else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS})"
-        )
+        stamp = "" if done.is_final else f"BELUM FINAL: masih ada {done.errors} kesalahan (lihat lembar {FINDINGS})"
         super().__init__(workbook, target, lang, f"{done.unit_name}  {done.year or ''}".strip(), stamp)
         self.done = done
         self.addresses = {source.name: source.address for source in done.sources}

@@ -1,4 +1,4 @@
-"""What verifying a consolidated workbook can find: the family V. The comparison itself is `pkxl.verifying`."""
+"""What verifying a consolidated workbook can find: the family V. The comparison itself is `pkxl.commands.verify`."""
 
 from __future__ import annotations
 

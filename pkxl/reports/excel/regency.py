@@ -8,11 +8,10 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from pkxl.consolidation.regency import Entry, Regency, program_key
-from pkxl.reports.marks import FILLS
-from pkxl.reports.sheets import Made, ReportSheets, new_workbook, sum_of, write_rupiah
+from pkxl.reports.excel.sheets import Made, ReportSheets, new_workbook, sum_of, write_rupiah
 from pkxl.reports.wording import counted, counts, left_out, say
 from pkxl.tables.results import COMPLETENESS, DIGEST, HEADER_ROW, NO, REGENCY_SUMMARY, SOURCES, USED, YES
-from pkxl.template.style import ERROR_FILL, OK_FILL, WARNING_FILL, row_height
+from pkxl.template.style import ERROR_FILL, FILLS, OK_FILL, WARNING_FILL, row_height
 from pkxl.vocabulary.errors import BadTarget
 from pkxl.vocabulary.findings import CATALOGUE, SEVERITY_WORD, column_letters
 from pkxl.vocabulary.language import Lang
@@ -53,7 +52,9 @@ def regency_bytes(regency: Regency, target: Path, lang: Lang, made: Made = ()) -
 class _Sheets(ReportSheets):
     def __init__(self, workbook: Any, regency: Regency, target: Path, lang: Lang) -> None:
         years = ", ".join(str(year) for year in regency.years)
-        stamp = "" if regency.is_final else f"BELUM FINAL: masih ada {regency.errors} kesalahan (lihat lembar {FINDINGS})"
+        stamp = (
+            "" if regency.is_final else f"BELUM FINAL: masih ada {regency.errors} kesalahan (lihat lembar {FINDINGS})"
+        )
         subtitle = f"{len(regency.offices)} perangkat daerah, tahun {years}" if years else f"{len(regency.offices)}"
         super().__init__(workbook, target, lang, subtitle, stamp)
         self.regency = regency
@@ -237,7 +238,9 @@ class _Sheets(ReportSheets):
             sum(o.done.positions - len(o.done.missing) for o in self.regency.offices),
             sum(o.done.positions for o in self.regency.offices),
         ]
-        severities = [sum(c) for c in zip(*(counts(o.done.findings).values() for o in self.regency.offices), strict=True)]
+        severities = [
+            sum(c) for c in zip(*(counts(o.done.findings).values() for o in self.regency.offices), strict=True)
+        ]
         for column, value in zip((5, 6, 8, 9, 10), [*totals, *severities], strict=False):
             formula = sum_of(column_letters(column + 1), list(range(HEADER_ROW + 1, end)))
             sheet.write_formula(end, column, formula, self.styles("total", align="center"), value)

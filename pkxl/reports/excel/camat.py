@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from pkxl.consolidation.office import Consolidation, Measured
-from pkxl.reports.sheets import write_rupiah
+from pkxl.reports.excel.sheets import write_rupiah
 from pkxl.template.content import Content
 from pkxl.template.page import write_page, write_signatures
 from pkxl.template.style import ERROR_FILL, Styles, row_height

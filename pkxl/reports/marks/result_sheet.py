@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from xml.sax.saxutils import escape, quoteattr
 
-from pkxl.reports.marks import FIRST_ROW, HEADINGS, WIDTHS, Result, ResultRow
+from pkxl.reports.marks.marks import FIRST_ROW, HEADINGS, WIDTHS, Result, ResultRow
 from pkxl.template.style import row_height
 from pkxl.vocabulary.findings import column_letters
 from pkxl.vocabulary.language import Lang

@@ -6,12 +6,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from pkxl.reports.wording import counted, say
-from pkxl.template.style import ERROR_FILL, NOTE_FILL, WARNING_FILL
 from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.vocabulary.language import Lang, Wording
 
 RESULT_SHEET = "Hasil Validasi"
-FILLS = {Severity.ERROR: ERROR_FILL, Severity.WARNING: WARNING_FILL, Severity.NOTE: NOTE_FILL}
 HEADINGS = (
     Wording(id="Tingkat", en="Severity"),
     Wording(id="Kode", en="Code"),

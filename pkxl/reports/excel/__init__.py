@@ -1,0 +1,1 @@
+"""Consolidated workbooks: of one office, and of a regency."""

@@ -1,0 +1,1 @@
+"""Marks: cells to mend, in the live workbook and in annotated copies."""

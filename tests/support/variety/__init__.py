@@ -1,0 +1,1 @@
+"""Varied workbooks of many offices and writers, made from seeds."""
