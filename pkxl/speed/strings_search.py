@@ -23,16 +23,20 @@ class Found(NamedTuple):
     longest: int
 
 
-_MOST = 100_000
+_ITEMS = re.compile(rb"<t[^<]*+")
+_FEW = 100_000
 """Of more strings a list would take more memory than the strings do."""
 
 
 def search(xml: bytes) -> Found | None:
-    """The shared strings; None where they are spelled in another way, or too many."""
+    """The shared strings; None where they are spelled in another way."""
     found = _SPELLED_SO.fullmatch(xml)
     if found is None or not is_text(xml):
         return None
-    number = found[1].count(b"<si>")
-    if number > _MOST:
-        return None
-    return Found(b"<sst>" + found[1] + b"</sst>", number, max(map(len, found[1].split(b"<si>"))))
+    items = found[1]
+    number = items.count(b"<si>")
+    if number <= _FEW:
+        longest = max(map(len, items.split(b"<si>")))
+    else:
+        longest = max(item.end() - item.start() for item in _ITEMS.finditer(items))
+    return Found(b"<sst>" + items + b"</sst>", number, longest)
