@@ -13,18 +13,44 @@ _MIB = 2**20
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """The limits in force. `total` and `part` are bytes once unpacked; `ratio` is how far a large part may be packed."""
+    """The limits in force, each for a whole workbook but for those of a part and a sheet.
 
+    An agreement has some 7 sheets, 800 cells of which 300 hold something, 20,000 characters and 100 KiB of XML; one
+    with 50,000 lines has 550,000 cells, 40 MiB of XML and 1,600,000 elements. All together keep what is read within
+    300 MiB and 5 seconds.
+    """
+
+    file: int = 64 * _MIB
+    """Bytes of the file as it came."""
     total: int = 512 * _MIB
+    """Bytes of all parts once unpacked."""
     part: int = 256 * _MIB
+    """Bytes of one part once unpacked."""
+    read: int = 64 * _MIB
+    """Bytes of the parts that are looked at."""
     parts: int = 2_000
     ratio: int = 400
+    """How far a large part may be packed."""
+    relations: int = 10_000
+    names: int = 100_000
+    """Defined names."""
+    styles: int = 65_536
+    """Number formats and cell formats; Excel keeps up to 65,490 cell formats."""
+    sheets: int = 1_000
     rows: int = 200_000
+    """Of a sheet; what stands below is cut out, and reported."""
     columns: int = 256
-    cells: int = 8_000_000
+    """Of a sheet; what stands to the right is cut out, and reported."""
+    elements: int = 2_000_000
+    cells: int = 4_000_000
+    values: int = 1_000_000
+    characters: int = 16_000_000
+    merges: int = 500_000
+    memory: int = 200 * _MIB
+    """Bytes that reading would take, reckoned from cells, values, characters and merges together."""
 
 
-_IN_MIB = frozenset({"total", "part"})
+_IN_MIB = frozenset({"file", "total", "part", "read", "memory"})
 _AT_LEAST = {"rows": 100_000, "columns": 78}
 """Below these every reference is taken as near without being looked at."""
 

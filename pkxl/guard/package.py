@@ -1,29 +1,27 @@
-"""The .xlsx package: a guarded look into its parts before the reader gets it, and the values that it then gives."""
+"""The .xlsx package: a guarded look into its parts before the reader gets any of it."""
 
 from __future__ import annotations
 
 import hashlib
-import io
-import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator, Set
+from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 from functools import lru_cache
-from html import unescape
 from importlib.resources import files
-from posixpath import join, normpath
-from typing import Any
 
 from pkxl.guard.causes import Cause, Unusable
-from pkxl.guard.limits import limits
-from pkxl.guard.minimal import least_styles, minimal_package
+from pkxl.guard.counts import Counts, beyond, refuse_beyond
+from pkxl.guard.minimal import minimal_package
 from pkxl.guard.parts import Parts, promises_too_much
-from pkxl.guard.sheet_xml import SheetPart, attributes_of, far_names, refuse_vast, survey_sheet
-from pkxl.speed.memo import of_small_parts
-from pkxl.vocabulary.cells import ErrorCell, NotComputed, PercentCell
-from pkxl.vocabulary.grid import SheetGrid
+from pkxl.guard.relations import Relation, relations
+from pkxl.guard.sheet import Sheet, SheetPart, searched_sheet, walked_sheet
+from pkxl.guard.sheet_walker import MOST_CUT
+from pkxl.guard.strings import SharedStrings
+from pkxl.guard.styles import Formats, formats_of
+from pkxl.guard.workbook_part import WorkbookPart, workbook_part
+from pkxl.speed.switches import in_use
 
 
 @dataclass(slots=True)
@@ -47,6 +45,7 @@ def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
     """Look the package over, but for the sheets to leave out; raises Unusable for what must not or cannot be read."""
     if not data:
         raise Unusable(Cause.EMPTY)
+    refuse_beyond("file", len(data))
     if data.startswith(_OLE):
         raise Unusable(Cause.ENCRYPTED if "EncryptedPackage".encode("utf-16-le") in data else Cause.OLD_FORMAT)
     if not data.startswith(b"PK"):
@@ -79,116 +78,91 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
     book_part = _workbook_part(parts)
     if book_part not in parts:
         raise Unusable(Cause.OLD_FORMAT if "xl/workbook.bin" in parts else Cause.DAMAGED, book_part)
-    book = parts.read(book_part)
-    related = _related(parts, book_part)
-    styles, strings = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
-    if promises_too_much(strings):
+    book = workbook_part(parts.read(book_part))
+    folder, _, file = book_part.rpartition("/")
+    related = relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
+    styles, texts = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
+    if promises_too_much(texts):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
-    formats = _formats(styles)
-    sheets: list[SheetPart] = []
-    looked_at: list[bytes] = []
-    far_cells: list[tuple[str, str]] = []
-    size = 0
-    for name, part in _sheet_parts(parts, related, book):
-        if name in leave_out:
-            continue
-        whole = parts.read(part)
-        size += len(whole)
-        if size > limits().total:  # one part may stand under any number of names
-            raise Unusable(Cause.TOO_LARGE, name)
-        sheet, xml = survey_sheet(name, whole, formats.percent, far_cells)
-        sheets.append(sheet)
-        looked_at.append(xml)
+    formats = formats_of(styles) if styles else Formats()
+    strings = SharedStrings(texts)
+    sheets = _sheets(parts, _worksheets(parts, related, book, leave_out), formats, strings)
     return Survey(
-        minimal_package(looked_at, formats.styles, strings, from_1904=_FROM_1904.search(book) is not None),
+        minimal_package([sheet.xml for sheet in sheets], formats.styles, strings.xml, from_1904=book.from_1904),
         sha256,
-        sheets,
-        [*far_cells, *far_names(book)],
-        _risks(parts, any(sheet.reaches_out for sheet in sheets)),
+        [sheet.part for sheet in sheets],
+        _far(sheets, book),
+        _risks(parts, any(sheet.part.reaches_out for sheet in sheets)),
     )
-
-
-_FROM_1904 = re.compile(rb"<(?:\w+:)?workbookPr\b[^>]*\bdate1904\s*=\s*[\"'](?:1|true|on)[\"']")
 
 
 def _workbook_part(parts: Parts) -> str:
     if "xl/workbook.xml" in parts:
         return "xl/workbook.xml"  # where every known program puts it
     if "_rels/.rels" in parts:
-        for kind, part in _relations("", parts.read("_rels/.rels")).values():
-            if kind == "officeDocument":
-                return part
+        for relation in relations("", parts.read("_rels/.rels")).values():
+            if relation.kind == "officeDocument":
+                return relation.part
     return "xl/workbook.xml"
 
 
-def _related(parts: Parts, book_part: str) -> dict[str, tuple[str, str]]:
-    """The parts that the workbook names, as (kind, part) by the identity that it names them with."""
-    folder, _, file = book_part.rpartition("/")
-    return _relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
-
-
-@of_small_parts(256)
-def _relations(folder: str, xml: bytes) -> dict[str, tuple[str, str]]:
-    """What a folder's relations name, as (kind, part) by identity; workbooks made from one template share the answer."""
-    relations = {}
-    for match in re.finditer(rb"<(?:\w+:)?Relationship\b([^>]*)>", xml):
-        attributes = attributes_of(match[1])
-        target = attributes.get("Target", "")
-        part = target.lstrip("/") if target.startswith("/") else normpath(join(folder, target))
-        relations[attributes.get("Id", "")] = (attributes.get("Type", "").rpartition("/")[2], part)
-    return relations
-
-
-def _one_related(parts: Parts, related: dict[str, tuple[str, str]], kind: str) -> bytes:
+def _one_related(parts: Parts, related: Mapping[str, Relation], kind: str) -> bytes:
     """The part of this kind; where none is named, the one that has the usual name; else nothing."""
-    named = [part for of, part in related.values() if of == kind]
+    named = [relation.part for relation in related.values() if relation.kind == kind]
     return next((parts.read(part) for part in (*named, f"xl/{kind}.xml") if part in parts), b"")
 
 
-def _sheet_parts(parts: Parts, related: dict[str, tuple[str, str]], book: bytes) -> list[tuple[str, str]]:
-    """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are left out."""
-    worksheets = {i: part for i, (kind, part) in related.items() if kind == "worksheet" and part in parts}
-    found = dict.fromkeys((name, worksheets[i]) for name, i in _named_sheets(book) if i in worksheets)
+def _worksheets(
+    parts: Parts, related: Mapping[str, Relation], book: WorkbookPart, leave_out: Set[str]
+) -> list[tuple[str, str]]:
+    """The worksheets in workbook order as (sheet name, part); chart sheets and macro sheets are no worksheets."""
+    of_identity = {i: r.part for i, r in related.items() if r.kind == "worksheet" and r.part in parts}
+    found = dict.fromkeys((name, of_identity[i]) for name, i in book.sheets if i in of_identity)
     if not found:
         raise Unusable(Cause.DAMAGED, "no worksheet")
-    return list(found)
+    return [(name, part) for name, part in found if name not in leave_out]
 
 
-@of_small_parts(256)
-def _named_sheets(book: bytes) -> tuple[tuple[str, str], ...]:
-    """(name, identity) of each sheet that the workbook lists."""
-    found = []
-    for match in re.finditer(rb"<(?:\w+:)?sheet\b([^>]*)>", book):
-        attributes = attributes_of(match[1])
-        identity = next((v for k, v in attributes.items() if k.endswith(":id")), "")
-        found.append((unescape(attributes.get("name", "")), identity))
-    return tuple(found)
+def _sheets(parts: Parts, worksheets: list[tuple[str, str]], formats: Formats, strings: SharedStrings) -> list[Sheet]:
+    """The worksheets looked over. Raises Unusable, also for more than is sensible in all of them together."""
+    before = parts.unpacked
+    if in_use("search"):
+        try:
+            return _looked_over(parts, worksheets, formats, strings, searching=True)
+        except _PerhapsBeyond:
+            parts.unpacked = before
+    return _looked_over(parts, worksheets, formats, strings, searching=False)
 
 
-@dataclass(frozen=True, slots=True)
-class _Formats:
-    """The cell style numbers that show a percentage, and the least styles that tell a reader what is a date."""
-
-    percent: frozenset[bytes]
-    styles: bytes
+class _PerhapsBeyond(Exception):
+    """What the fast search counts may be too much: the parser counts exactly."""
 
 
-@of_small_parts(64)
-def _formats(styles: bytes) -> _Formats:
-    own = {a.get("numFmtId", ""): a.get("formatCode", "") for a in _listed(styles, "numFmts", "numFmt")}
-    cells = [a.get("numFmtId", "0") for a in _listed(styles, "cellXfs", "xf")]
-    percent = {"9", "10"} | {format_id for format_id, code in own.items() if "%" in code}
-    return _Formats(
-        frozenset(str(i).encode() for i, format_id in enumerate(cells) if format_id in percent),
-        styles if b"'" in styles or b"<!" in styles else least_styles(own, cells),
-    )
+def _looked_over(
+    parts: Parts, worksheets: list[tuple[str, str]], formats: Formats, strings: SharedStrings, *, searching: bool
+) -> list[Sheet]:
+    sheets: list[Sheet] = []
+    counts = Counts()
+    exact = True
+    for name, part in worksheets:
+        xml = parts.read(part)
+        sheet = searched_sheet(name, xml, formats.percent, strings) if searching else None
+        exact = exact and sheet is None
+        sheet = sheet or walked_sheet(name, xml, formats.percent, strings)
+        counts = counts.plus(sheet.counts)
+        if limit := beyond(counts):
+            raise Unusable(Cause.TOO_LARGE, limit) if exact else _PerhapsBeyond
+        sheets.append(sheet)
+    return sheets
 
 
-def _listed(xml: bytes, block: str, element: str) -> Iterator[dict[str, str]]:
-    """The attributes of each such element in the block."""
-    found = re.search(rb"<(?:\w+:)?%b\b.*?</(?:\w+:)?%b>" % (block.encode(), block.encode()), xml, re.DOTALL)
-    elements = re.findall(rb"<(?:\w+:)?%b\b([^>]*)>" % element.encode(), found[0]) if found else []
-    return map(attributes_of, elements)
+def _far(sheets: list[Sheet], book: WorkbookPart) -> list[tuple[str, str]]:
+    """What stands far outside, as (sheet, address)."""
+    found: list[tuple[str, str]] = []
+    for sheet in sheets:
+        found += [(sheet.part.name, address) for address in sheet.far_cells[: max(0, MOST_CUT - len(found))]]
+        found += [(sheet.part.name, area) for area in sheet.far_areas]
+    return [*found, *book.far_names]
 
 
 def _risks(parts: Parts, reaching: bool) -> list[str]:
@@ -211,61 +185,3 @@ def _risks(parts: Parts, reaching: bool) -> list[str]:
 @lru_cache(maxsize=1)
 def _our_macros() -> bytes:
     return (files("pkxl") / "data" / "macros" / "template.bin").read_bytes()
-
-
-def values_of(found: Survey) -> dict[str, SheetGrid]:
-    """The sheets' values through calamine, with the survey's corrections put in.
-
-    Raises Unusable(DAMAGED) where calamine gives up, Unusable(TOO_LARGE) for more cells than are sensible.
-    """
-    import python_calamine
-
-    try:
-        book = python_calamine.CalamineWorkbook.from_filelike(io.BytesIO(found.data))
-        grids = {}
-        for number, part in enumerate(found.sheets, 1):
-            sheet = book.get_sheet_by_name(str(number))
-            refuse_vast(sheet.total_height * sheet.total_width, part.name)
-            rows: Any = sheet.to_python(skip_empty_area=False)
-            _put_right(rows, part, sheet.merged_cell_ranges or [])
-            grids[part.name] = SheetGrid(part.name, rows, part.formulas, part.protected)
-    except Unusable:
-        raise
-    except BaseException as error:  # calamine's own errors, and the panics that PyO3 turns into BaseException
-        if isinstance(error, KeyboardInterrupt | SystemExit | MemoryError):
-            raise
-        raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
-    return grids
-
-
-_NO_RESULT = NotComputed()
-
-
-def _put_right(
-    rows: list[list[object]], part: SheetPart, merges: list[tuple[tuple[int, int], tuple[int, int]]]
-) -> None:
-    for (row, column), text in part.errors.items():
-        _reach(rows, row, column)[column - 1] = ErrorCell(text)
-    for row, column in part.not_computed:
-        cells = _reach(rows, row, column)
-        if cells[column - 1] == "":
-            cells[column - 1] = _NO_RESULT
-    for row, column in part.percents:
-        if row <= len(rows) and column <= len(rows[row - 1]):
-            value = rows[row - 1][column - 1]
-            if isinstance(value, float | int) and not isinstance(value, bool):
-                rows[row - 1][column - 1] = PercentCell(value)
-    for (top, left), (bottom, _) in merges:
-        if bottom > top and top < len(rows) and left < len(rows[top]):
-            for row in range(top + 1, min(bottom + 1, len(rows))):
-                if left < len(rows[row]) and rows[row][left] == "":
-                    rows[row][left] = rows[top][left]
-
-
-def _reach(rows: list[list[object]], row: int, column: int) -> list[object]:
-    """The row's cells, with the grid grown to hold this place (calamine ends it at the last value)."""
-    while len(rows) < row:
-        rows.append([])
-    cells = rows[row - 1]
-    cells.extend([""] * (column - len(cells)))
-    return cells

@@ -11,13 +11,16 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from pkxl.guard.causes import Cause, Unusable
+from pkxl.guard.counts import refuse_beyond
+from pkxl.guard.encodings import recoded
 from pkxl.guard.limits import limits
 
 _LOCAL_HEADER = struct.Struct("<4s22xHH")
+_CENTRAL_HEADER = b"PK\1\2"
 _LARGE = 8 * 2**20
 _NAMES = "latin-1"
 """The encoding of names that do not say theirs, in which every byte is a letter."""
-_COUNT = re.compile(rb"ount\s*=\s*[\"']\s*[+]?0*([1-9]\d{6,})")
+_COUNT = re.compile(rb"ount\s*+=\s*+[\"']\s*+[+]?+0*+([1-9]\d{6,}+)")
 _BEGINNING = rb"(?:\xef\xbb\xbf)?+\s*+(?:<\?xml\b[^<>]*+>\s*+)?+"
 # The usual beginning of a part, behind which nothing can be declared any more: at most a declaration, then the root.
 _DECLARED = re.compile(rb"\A" + _BEGINNING)
@@ -33,6 +36,10 @@ class Parts:
 
     def __init__(self, data: bytes) -> None:
         self._data = data
+        self.unpacked = 0
+        """Bytes of the parts read so far; one that is read twice counts twice."""
+        if data.count(_CENTRAL_HEADER) > limits().parts:  # before a list of them is made
+            raise Unusable(Cause.TOO_LARGE, "parts")
         with zipfile.ZipFile(io.BytesIO(data), metadata_encoding=_NAMES) as archive:
             self.infos = archive.infolist()
         _refuse_bombs(self.infos)
@@ -53,9 +60,11 @@ class Parts:
         info = self._by_name.get(_plain_name(name))
         if info is None:
             raise Unusable(Cause.DAMAGED, name)
+        self.unpacked += info.file_size
+        refuse_beyond("read", self.unpacked)
         data = self._inflated(info)
         if data[:2] in (b"\xff\xfe", b"\xfe\xff") and b"\x00" in data[:64]:
-            data = _DECLARED.sub(b"", data.decode("utf-16").encode())
+            data = _DECLARED.sub(b"", recoded(memoryview(data), "utf-16", "strict"))
         if not _PLAIN.match(data) and (b"<!ENTITY" in data or b"<!DOCTYPE" in data):
             raise Unusable(Cause.HOSTILE, name)
         return data
@@ -94,14 +103,17 @@ _unpacked_before = lru_cache(maxsize=256)(_unpacked)
 """Small parts, such as styles, are often the same in workbooks made from one template."""
 
 
+_MOST_DIGITS = 12
+
+
 def promises_too_much(strings: bytes) -> bool:
     """True where shared strings announce more entries than their bytes can hold; a reader would reserve room for them.
 
     Where anything stands before their root, or in its place, the whole part is looked through.
     """
     root = _PLAIN_STRINGS.match(strings)
-    announced = _COUNT.findall(root[0] if root else strings)
-    return any(int(number) > len(strings) for number in announced)
+    announced = (found[1] for found in _COUNT.finditer(root[0] if root else strings))
+    return any(len(number) > _MOST_DIGITS or int(number) > len(strings) for number in announced)
 
 
 @lru_cache(maxsize=1024)

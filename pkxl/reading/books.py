@@ -12,7 +12,8 @@ from typing import TypeVar
 from pkxl.guard import messages as guard_messages
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.limits import limits
-from pkxl.guard.package import Survey, survey, values_of
+from pkxl.guard.package import Survey, survey
+from pkxl.guard.values import values_of
 from pkxl.reading import messages
 from pkxl.reading.book import read_book
 from pkxl.reading.folders import EXCLUDED, OUTSIDE, STOPPED, Candidate
@@ -110,7 +111,7 @@ def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
     if candidate.path.suffix.lower() in OLD_FORMATS:
         return Finding(guard_messages.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
     stat = candidate.path.stat()
-    if stat.st_size > limits().total:
+    if stat.st_size > limits().file:
         raise Unusable(Cause.TOO_LARGE, f"{stat.st_size} bytes")
     changed = datetime.fromtimestamp(stat.st_mtime, tz=UTC)
     return _Surveyed(survey(candidate.path.read_bytes(), leave_out=_IGNORED_SHEETS), changed)

@@ -176,6 +176,8 @@ DENSE = part_of(8 * MIB + 1)
 (_LARGEST,) = (i for i in zipfile.ZipFile(io.BytesIO(DENSE["a.xlsx"])).infolist() if i.file_size > 8 * MIB)
 RATIO = -(-_LARGEST.file_size // _LARGEST.compress_size)
 PARTS = len(parts(clean(CAMAT)))
+FILE_1 = {"PKXL_MAX_FILE_MIB": "1"}
+READ_1 = {"PKXL_MAX_READ_MIB": "1"}
 TOTAL_1 = {"PKXL_MAX_TOTAL_MIB": "1"}
 PART_1 = {"PKXL_MAX_PART_MIB": "1"}
 FORMULAS_SAY = "Workbook ini memuat rumus yang menghubungi internet atau menjalankan program (WEBSERVICE, DDE); tidak dijalankan dan tidak diikuti."
@@ -251,8 +253,8 @@ CASES = {
         ),
     },
     "F06": {
-        "a file on disk of more than the limit is not read": (of_size(1, more=1), ["F06 a"], {"env": TOTAL_1}),
-        "a file on disk of the limit is read": (of_size(1), ["F02 a"], {"env": TOTAL_1}),
+        "a file on disk of more than the limit is not read": (of_size(1, more=1), ["F06 a"], {"env": FILE_1}),
+        "a file on disk of the limit is read": (of_size(1), ["F02 a"], {"env": FILE_1}),
         "all parts together one byte over": (unpacking_to(MIB + 1, parts_of=2), ["F06 a"], {"env": TOTAL_1}),
         "all parts together at the limit": (unpacking_to(MIB, parts_of=2), [], {"env": TOTAL_1}),
         "one part one byte over": (part_of(MIB + 1), ["F06 a"], {"env": PART_1}),
@@ -268,10 +270,10 @@ CASES = {
         "8 MiB and a byte are": (DENSE, ["F06 a"]),
         "packed as closely as allowed": (DENSE, [], {"env": {"PKXL_MAX_RATIO": f"{RATIO}"}}),
         "packed more closely than allowed": (DENSE, ["F06 a"], {"env": {"PKXL_MAX_RATIO": f"{RATIO - 1}"}}),
-        "one sheet under four names counts four times": (sheet_under(3), ["F06 a"], {"env": TOTAL_1}),
-        "one sheet under two names": (sheet_under(1), [], {"env": TOTAL_1}),
-        "more cells than allowed": (in_sheet(cell("G50")), ["F06 a"], {"env": {"PKXL_MAX_CELLS": "250"}}),
-        "fewer cells than allowed": (in_sheet(cell("G50")), [], {"env": {"PKXL_MAX_CELLS": "400"}}),
+        "one sheet under four names counts four times": (sheet_under(3), ["F06 a"], {"env": READ_1}),
+        "one sheet under two names": (sheet_under(1), [], {"env": READ_1}),
+        "more cells than allowed": (in_sheet(cell("G50")), ["F06 a"], {"env": {"PKXL_MAX_CELLS": "600"}}),
+        "fewer cells than allowed": (in_sheet(cell("G50")), [], {"env": {"PKXL_MAX_CELLS": "720"}}),
         "what a sheet promises to be is not believed": (
             with_part(SHEET, camat()[SHEET].replace(b'<dimension ref="A1:F24"/>', b'<dimension ref="A1:XFD1048576"/>')),
             [],

@@ -4,7 +4,10 @@ import pytest
 from support.house import Lang, Limits, PkxlError, limits, variable
 
 MIB = 2**20
-USUAL = Limits(total=512 * MIB, part=256 * MIB, parts=2_000, ratio=400, rows=200_000, columns=256, cells=8_000_000)
+USUAL = Limits(
+    file=64 * MIB, total=512 * MIB, part=256 * MIB, read=64 * MIB, parts=2_000, ratio=400, relations=10_000, names=100_000, styles=65_536, sheets=1_000,
+    rows=200_000, columns=256, elements=2_000_000, cells=4_000_000, values=1_000_000, characters=16_000_000, merges=500_000, memory=200 * MIB,
+)  # fmt: skip
 SET = {
     "PKXL_MAX_TOTAL_MIB": ("1", {"total": MIB}),
     "PKXL_MAX_PART_MIB": ("1", {"part": MIB}),
@@ -13,6 +16,13 @@ SET = {
     "PKXL_MAX_ROWS": ("100000", {"rows": 100_000}),
     "PKXL_MAX_COLUMNS": ("78", {"columns": 78}),
     "PKXL_MAX_CELLS": ("1", {"cells": 1}),
+    "PKXL_MAX_FILE_MIB": ("1", {"file": MIB}),
+    "PKXL_MAX_READ_MIB": ("1", {"read": MIB}),
+    "PKXL_MAX_MEMORY_MIB": ("1", {"memory": MIB}),
+    **{
+        f"PKXL_MAX_{n.upper()}": ("1", {n: 1})
+        for n in ("relations", "names", "styles", "sheets", "elements", "values", "characters", "merges")
+    },
     "PKXL_MAX_TOTAL": ("1", {}),
     "PKXL_MAX_ROWS_MIB": ("1", {}),
     "pkxl_max_parts": ("1", {}),

@@ -10,7 +10,8 @@ from openpyxl.utils.datetime import CALENDAR_MAC_1904
 from support.corpus import packed, unpacked
 from support.workbooks import EXAMPLES
 
-from pkxl.guard.package import survey, values_of
+from pkxl.guard.package import survey
+from pkxl.guard.values import values_of
 
 CAMAT = EXAMPLES / "Perjanjian Kinerja - Camat.xlsx"
 
