@@ -50,7 +50,7 @@ ClusterOption = Annotated[
     str | None, typer.Option("--cluster", help="local: semua prosesor di sini; atau alamat Dask, tcp://host:port.")
 ]
 CacheOption = Annotated[
-    Path | None, typer.Option("--cache", help="Folder ingatan; workbook yang tidak berubah tidak dibaca lagi.")
+    Path | None, typer.Option("--cache", help="Folder cadangan (cache); workbook yang tidak berubah tidak dibaca lagi.")
 ]
 ExcludeOption = Annotated[
     list[str] | None,

@@ -43,6 +43,7 @@ _ONE = (
 )
 
 
+_BRACKETED = re.compile(r"\([^)]*\)")
 _COUNTED = re.compile(r"Sasaran kinerja ini memiliki.*", re.DOTALL | re.IGNORECASE)
 
 
@@ -54,7 +55,7 @@ def meaning_key(meaning: str | None) -> str:
 @of_texts(8192)
 def _indicator_key(indicator: str) -> str:
     """The key of an indicator, without spelling variants, brackets and spaces."""
-    text = key(re.sub(r"\([^)]*\)", "", indicator))
+    text = key(_BRACKETED.sub("", indicator))
     return official(standard(text)).replace(" ", "")
 
 
@@ -296,7 +297,7 @@ def percentage_formula_is_a_ratio(agreement: Agreement) -> Iterator[Breach]:
     for row in agreement.explanation:
         if row.formula is None or row.indicator is None:
             continue
-        if is_percentage(row.indicator) and not _DIVIDED.search(row.formula):
+        if is_percentage(_BRACKETED.sub("", row.indicator)) and not _DIVIDED.search(row.formula):
             yield Breach.at(row, "formula", {"formula": _short(row.formula)})
 
 

@@ -83,7 +83,7 @@ def floor(folder: str) -> None:
     for sheet in EVERY_SHEET:
         if len(ready[sheet.name]):
             try:
-                schema(sheet.table).validate(ready[sheet.name], lazy=True)
+                schema(sheet).validate(ready[sheet.name], lazy=True)
             except SchemaErrors as errors:
                 found += len(errors.failure_cases)
     print(found)
@@ -101,9 +101,9 @@ def validate(folder: str) -> None:
 
 def validate_with_two(folder: str) -> None:
     """The same with two worker processes, which start while the files are looked for, as the command line has it."""
-    from pkxl.runs.workers import Workers
+    from pkxl.runs.workers import LocalWorkers
 
-    engine = Workers(2, "pkxl.runs.tasks")
+    engine = LocalWorkers(2, "pkxl.runs.tasks")
     from pkxl.office.profile import shipped_profile
     from pkxl.reading.folders import candidates
     from pkxl.runs.run import run
@@ -166,7 +166,7 @@ def naive(folder: str) -> None:
                     values.append(getattr(parsed, "figure", parsed))
                 data[column.name] = pd.array(values, dtype=column.kind.dtype)
             try:
-                schema(sheet.table).validate(pd.DataFrame(data), lazy=True)
+                schema(sheet).validate(pd.DataFrame(data), lazy=True)
             except SchemaErrors as errors:
                 found += len(errors.failure_cases)
     print(found)
@@ -237,12 +237,12 @@ def click(folder: str) -> None:
     book = Book(openpyxl.load_workbook(path), path.name, openpyxl.load_workbook(path, data_only=True))
     xw.Book(impl=book).set_mock_caller()
     opened = time.perf_counter()
-    from pkxl.excel import buttons as excel
+    from pkxl.excel import buttons
 
     times = []
     for _ in range(10):
         before = time.perf_counter()
-        excel.validate()
+        buttons.validate()
         times.append(time.perf_counter() - before)
     xlwings = opened - started
     print(json.dumps({"cold": times[0], "warm": sorted(times[1:])[4], "opening": xlwings}))
@@ -251,17 +251,17 @@ def click(folder: str) -> None:
 def writing(folder: str) -> None:
     """The share of one kecamatan's consolidation that goes into writing its workbook."""
     started = time.process_time()
-    from pkxl.commands import results as consolidating
+    from pkxl.commands import results
     from pkxl.office.profile import shipped_profile
     from pkxl.reading.folders import candidates
     from pkxl.reports import terminal  # noqa: F401
     from pkxl.runs.run import run
     from pkxl.runs.tasks import Job
 
-    settings = consolidating.Settings(shipped_profile())
+    settings = results.Settings(shipped_profile())
     outcome = run(candidates([Path(folder)]), Job(settings.profile, consolidating=True))
     before = time.process_time()
-    consolidating.rendered(outcome, Path("rekap.xlsx"), settings)
+    results.rendered(outcome, Path("rekap.xlsx"), settings)
     done = time.process_time()
     print(json.dumps({"share": (done - before) / (done - started)}))
 
@@ -284,7 +284,7 @@ JOBS = {job.__name__: job for job in _ALL}
 
 if __name__ == "__main__":
     if sys.argv[1] in ("floor", "validate", "validate_with_two", "tables", "tables_beside_arrow"):
-        from pkxl.speed import collector as process
+        from pkxl.speed import collector
 
-        process.of_one_answer()  # as the command line does
+        collector.of_a_short_process()  # as the command line does
     JOBS[sys.argv[1]](sys.argv[2])

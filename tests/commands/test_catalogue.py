@@ -49,7 +49,7 @@ def test_every_rule_speaks_both_languages(code):
 
 
 def test_the_words_in_the_package_are_those_of_the_rules():
-    """Written anew by ``python -m pkxl.reports.catalogue``."""
+    """Written anew by ``python -m pkxl.commands.rebuild``."""
     assert files("pkxl").joinpath("data", "catalogue.json").read_text(encoding="utf-8") == catalogue.rebuilt()
 
 

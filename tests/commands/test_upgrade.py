@@ -37,8 +37,8 @@ def test_an_old_version_is_told_and_a_mistake_is_kept_as_typed(tmp_path):
     book["Anggaran"]["E6"] = "enam juta"
     book.save(path)
     before, after = carried(path, tmp_path)
-    assert "T09" in found(before)
     assert found(before) - found(after) == {"T09"}
+    assert found(after) - found(before) == set()
     assert [f.values["value"] for f in after.findings if f.code == "C02"] == ["enam juta"]
 
 
@@ -46,5 +46,6 @@ def test_a_newer_version_is_told(tmp_path):
     path = tmp_path / "baru.xlsx"
     book = openpyxl.load_workbook(EXAMPLES / "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx")
     book["_pkxl"]["B2"] = "9.0"
+    plain = found(check_folder(EXAMPLES / "Perjanjian Kinerja - Kepala Seksi Pelayanan Umum.xlsx"))
     book.save(path)
-    assert "T10" in found(check_folder(path))
+    assert found(check_folder(path)) - plain == {"T10"}

@@ -17,9 +17,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from support.offices import make
 from support.terminal import digests, pkxl
-from support.workbooks import EXAMPLES, check_text
+from support.workbooks import EXAMPLES, grids
 
+from pkxl.checks.checking import check
 from pkxl.output.writing import write_safely
+from pkxl.reading.parsing import batch_of_grids
 from pkxl.vocabulary.errors import BadTarget
 
 PART = ".part"
@@ -35,7 +37,7 @@ def litter(folder):
 WRITER = """
 import sys
 from pathlib import Path
-from pkxl.writing import write_safely
+from pkxl.output.writing import write_safely
 target = Path(sys.argv[1])
 print("ready", flush=True)
 while True:
@@ -52,10 +54,10 @@ def test_killed_at_any_moment_of_writing(tmp_path, figure):
     target.write_bytes(b"a" * 3_000_000)
     for _ in range(60):
         process = subprocess.Popen([sys.executable, "-c", WRITER, str(target)], stdout=subprocess.PIPE)
-        process.stdout.readline()
+        assert process.stdout.readline() == b"ready\n"
         time.sleep(chance.uniform(0, 0.03))
         process.send_signal(signal.SIGKILL)
-        process.wait()
+        assert process.wait() == -signal.SIGKILL
         process.stdout.close()
         data = target.read_bytes()
         assert len(data) == 3_000_000
@@ -211,7 +213,7 @@ def test_no_order_changes_a_sum(figure, values, chance):
     shuffled = chance.sample(values, len(values))
     totals = set()
     for order in (values, shuffled):
-        checked = check_text(budgets(order))
+        checked = check(batch_of_grids(grids(budgets(order))), consolidating=True)
         totals.add(checked.offices[0].consolidation.total)
     assert totals == {sum(values)}
     figure("sums in another order")

@@ -215,7 +215,7 @@ def test_the_camats_paper_form_with_its_two_tables():
 
 
 def test_the_consolidation_of_paper_forms(tmp_path):
-    checked = check(batch_of_grids([grid_from_rows("pmd.xlsx", {"a": STATEMENT, "b": ANNEX})]))
+    checked = check(batch_of_grids([grid_from_rows("pmd.xlsx", {"a": STATEMENT, "b": ANNEX})]), consolidating=True)
     done = checked.offices[0].consolidation
     assert done.total == 112041250
 

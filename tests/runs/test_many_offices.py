@@ -134,11 +134,11 @@ def test_long_texts_are_not_kept(tree, tmp_path):
 # --- a file that makes the work fail --------------------------------------------------------------------
 
 
-@pytest.mark.parametrize("engine", [InProcess(), LocalWorkers(2)], ids=["here", "workers"])
-def test_a_workbook_that_stops_the_program_is_a_finding(engine, tree, whole, monkeypatch):
+@pytest.mark.parametrize("start", [InProcess, lambda: LocalWorkers(2)], ids=["here", "workers"])
+def test_a_workbook_that_stops_the_program_is_a_finding(start, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[11]
     monkeypatch.setattr("pkxl.runs.run.Work", lambda of: Stopping(of, victim, os.getpid()))
-    outcome = run(candidates([tree]), job(), engine)
+    outcome = run(candidates([tree]), job(), start())
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert outcome.workbooks == whole.workbooks - 1
     assert len(outcome.consolidated) == OFFICES

@@ -6,13 +6,21 @@ case does not say is filled in from an office of eight in which nothing is wrong
 - a workbook stands for each position named; without any it is the *Kepala Seksi Pelayanan Umum*'s
 - a block replaces the whole sheet; on *Perjanjian* and *_pkxl* it replaces the rows of the same labels only
 - a body ``(none)`` takes the sheet out; a value ``(none)`` takes the label out
+- a body ``(protected)`` or ``(unprotected)`` leaves the sheet as it is, with its protection on or off
+- a heading that ends in `` +`` puts its rows, as they are, below those that are there
+- a heading that ends in `` ...`` has some columns only: the others are those of the sheet's first row, but that rows
+  after the first have no number and go on with the objective above
 
 Cells are text as typed, but for these: ``=`` a formula without a result, ``=30`` a formula that shows the number 30,
 ``n:0.85`` a number, ``%:0.85`` a number that is shown as a percentage, ``d:2024-10-01`` a date, ``#REF!`` an error,
 ``\\n`` a line break, ``\\p`` an upright bar.
 
 Findings are ``"CODE CELL"``, or ``"CODE"`` where there is no cell; in a case of several workbooks
-``"CODE Position CELL"``. Rows count from 1, which is the header.
+``"CODE Position CELL"``; one that an exemption lets stand has ``waived`` behind it. Rows count from 1, which is the
+header.
+
+Options of a case: ``says`` are texts that are each the message or the hint of a finding, in Indonesian, with or
+without the finding and a colon before it; ``related`` gives findings with the other places they name.
 """
 
 from __future__ import annotations
@@ -20,7 +28,7 @@ from __future__ import annotations
 import re
 from datetime import datetime
 
-from support.house import ErrorCell, Grid, NotComputed, PercentCell, SheetGrid, findings_in
+from support.house import ErrorCell, Grid, NotComputed, PercentCell, SheetGrid, findings_in, words_of
 
 DEFAULT = "Kepala Seksi Pelayanan Umum"
 _ROLES = {
@@ -64,24 +72,34 @@ HEADS = {
     "Pengecualian": "| Kode | Workbook atau Bagian | Sel atau Teks | Alasan | Nama | Tanggal |",
 }
 _BY_LABEL = ("Perjanjian", "_pkxl")
-_HEADING = re.compile(r"(?:\[(?P<position>[^\]]+)\] )?(?P<sheet>\w[\w ]*)")
+_HEADING = re.compile(r"(?:\[(?P<position>[^\]]+)\] )?(?P<sheet>\w[\w ]*?)(?P<how> \+| \.\.\.)?")
 
 
-def found(text, *, complete=False, profile=None):
-    """What is found in these workbooks, sorted: ``"CODE CELL"`` each."""
+def found(text, *, complete=False, profile=None, says=(), related=None):
+    """What is found in these workbooks, sorted: ``"CODE CELL"`` each; what it says and names is asserted."""
     grids = workbooks(text)
     several = len(grids) > 1
     findings = findings_in(grids, complete=complete, profile=profile)
+    if says:
+        said = {before + words for f in findings for words in words_of(f) for before in ("", f"{_place(f, several)}: ")}
+        assert said.issuperset(says), "\n".join(sorted(said))
+    if related:
+        assert related.items() <= {_place(f, several): [_at(o, several) for o in f.related] for f in findings}.items()
     return sorted(_place(f, several) for f in findings)
 
 
 def _place(finding, several):
-    workbook = finding.origin.workbook.removesuffix(".xlsx") if several else None
-    return " ".join(part for part in (finding.code, workbook, finding.origin.cell) if part)
+    parts = (finding.code, _at(finding.origin, several), "waived" if finding.waiver else "")
+    return " ".join(part for part in parts if part)
 
 
-def workbooks(text):
-    """The workbooks of a case as grids, filled in as the module says."""
+def _at(origin, several):
+    workbook = origin.workbook.removesuffix(".xlsx") if several else None
+    return " ".join(part for part in (workbook, origin.cell) if part)
+
+
+def workbooks(text, *, by_label=_BY_LABEL):
+    """The workbooks of a case as grids, filled in as the module says; on sheets `by_label` a block replaces labels."""
     books = {}
     for block in re.split(r"\n[ \t]*\n", text.strip()):
         head, _, body = block.strip().partition("\n")
@@ -89,7 +107,7 @@ def workbooks(text):
         assert match, head
         position = match["position"] or DEFAULT
         sheets = books.setdefault(position, valid_sheets(position))
-        _put(sheets, match["sheet"], body.strip())
+        _put(sheets, match["sheet"], match["how"], body.strip(), by_label)
     return [
         Grid(f"{position}.xlsx", {name: _grid(name, rows) for name, rows in sheets.items()})
         for position, sheets in books.items()
@@ -100,16 +118,43 @@ WHOLE_OFFICE = "\n\n".join(f"[{position}] Perjanjian\n| Tempat | Wotu |" for pos
 """All eight workbooks, in which nothing is wrong; put further blocks behind it."""
 
 
-def _put(sheets, name, body):
+def _put(sheets, name, how, body, by_label):
     if body == "(none)":
         sheets.pop(name, None)
         return
-    rows = table(body)
-    if name not in _BY_LABEL:
-        sheets[name] = rows
+    if body in _PROTECTION:
+        sheets[name] = _Rows(sheets[name], protected=_PROTECTION[body])
         return
-    own = {row[0]: row for row in sheets[name]} | {row[0]: row for row in rows}
-    sheets[name] = [row for row in own.values() if row[1:] != ["(none)"]]
+    rows = table(body)
+    if how == " +":
+        sheets[name] = [*sheets[name], *rows]
+    elif how == " ...":
+        sheets[name] = _filled_in(rows, *sheets[name])
+    elif name in by_label:
+        own = {row[0]: row for row in sheets[name]} | {row[0]: row for row in rows}
+        sheets[name] = [row for row in own.values() if row[1:] != ["(none)"]]
+    else:
+        sheets[name] = rows
+
+
+_PROTECTION = {"(protected)": True, "(unprotected)": False}
+
+
+class _Rows(list):
+    """The rows of a sheet that says whether it is protected."""
+
+    def __init__(self, rows, protected=None):
+        super().__init__(rows)
+        self.protected = protected
+
+
+def _filled_in(rows, header, first, *_):
+    named, *own = rows
+    assert set(named) <= set(header), named
+    base = dict(zip(header, first, strict=True))
+    going_on = {name: "" if name in ("No", "Sasaran") else cell for name, cell in base.items()}
+    filled = [{**(going_on if i else base), **dict(zip(named, row, strict=True))} for i, row in enumerate(own)]
+    return [header, *(list(row.values()) for row in filled)]
 
 
 def table(text):
@@ -167,7 +212,8 @@ def valid_sheets(position):
 
 def _grid(name, rows):
     formulas = {(r, c) for r, row in enumerate(rows, 1) for c, cell in enumerate(row, 1) if cell.startswith("=")}
-    return SheetGrid(name, [[_cell(cell) for cell in row] for row in rows], frozenset(formulas))
+    cells = [[_cell(cell) for cell in row] for row in rows]
+    return SheetGrid(name, cells, frozenset(formulas), getattr(rows, "protected", None))
 
 
 def _cell(text):

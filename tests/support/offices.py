@@ -2,7 +2,7 @@
 
 Fast, since only the parts that change are written anew, and repeatable, since everything follows from the seed.
 
-    python tests/benchmarks/offices.py FOLDER 125        (125 offices, 1,000 workbooks)
+    python tests/support/offices.py FOLDER 125        (125 offices, 1,000 workbooks)
 """
 
 from __future__ import annotations

@@ -1,0 +1,123 @@
+"""Cases of reading: tables, columns and rows that are missing, were added or are not filled in."""
+
+KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
+OBJECTIVE = (
+    "| 1 | Sasaran Kegiatan | Terlaksananya urusan kepala seksi pelayanan umum "
+    "| Jumlah laporan urusan kepala seksi pelayanan umum | 12 | Laporan |\n"
+)
+ANGGARAN = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
+LINE = "| 1 | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang terkait dengan Pelayanan Perizinan Non Usaha | 10 |\n"
+ONLY_THE_PAGE = "Kinerja\n(none)\n\nAnggaran\n(none)\n\nPenjelasan\n(none)"
+STATEMENT = """PK
+| PERJANJIAN KINERJA TAHUN 2024 |
+| Nama : Nama Kepala Seksi Pelayanan Umum |
+| Jabatan : Kepala Seksi Pelayanan Umum |
+| Nama : Nama Camat |
+| Jabatan : Camat Wotu |
+| Wotu, 2 Januari 2024 |
+"""
+
+CASES = {
+    "T01": {
+        "the page alone": (ONLY_THE_PAGE, ["T01"]),
+        "nothing but the stamp": (f"{ONLY_THE_PAGE}\n\nPerjanjian\n(none)", ["T01"]),
+        "exemptions alone": (
+            f"{ONLY_THE_PAGE}\n\nPengecualian\n| Kode | Alasan |\n| W03 | Disepakati |",
+            ["T01", "T03", "T03", "T03", "T03"],
+        ),
+        "one table is enough": (f"{ONLY_THE_PAGE}\n\n{ANGGARAN}{LINE}", ["T02", "T02"]),
+        "one table is enough, on a sheet of another name": (
+            f"{ONLY_THE_PAGE}\n\nLembar 3\n| Uraian | Anggaran (Rp) |\n| {LINE.split('|')[3]} | 10 |",
+            ["T02", "T02"],
+        ),
+        "a consolidated workbook is none of ours, and told as that": (
+            f"{ONLY_THE_PAGE}\n\nRekap Anggaran\n| a |\n\nRekonsiliasi\n| a |\n\nSumber\n| a |",
+            ["F13"],
+        ),
+        "a consolidated workbook of a regency too, whatever else it holds": (
+            "Rekap Kabupaten\n| a |\n\nKelengkapan\n| a |\n\nSumber\n| a |",
+            ["F13"],
+        ),
+        "two sheets of a consolidated workbook are none": (
+            "Rekap Anggaran\n| a |\n\nRekonsiliasi\n| a |\n\nKelengkapan\n| a |",
+            [],
+        ),
+        "two sheets of a regency's are none": ("Rekap Kabupaten\n| a |\n\nSumber\n| a |", []),
+    },
+    "T02": {
+        "no table of objectives": ("Kinerja\n(none)", ["T02"]),
+        "no budget": ("Anggaran\n(none)", ["T02"]),
+        "no explanation, in a workbook from the template": ("Penjelasan\n(none)", ["T02"]),
+        "no page": ("Perjanjian\n(none)", ["T02"]),
+        "a page as running text, that knows no regency": (f"Perjanjian\n(none)\n\n{STATEMENT}", []),
+        "exemptions are not asked for": ("Pengecualian\n(none)", []),
+        "a header with one of its anchors misspelled, on a sheet of another name": (
+            "Anggaran\n(none)\n\nLembar 3\n| No | Uraian | Anggran |\n| 1 | Pengadaan Mebel | 10 |",
+            ["T02"],
+        ),
+    },
+    "T03": {
+        "a column of the template with its header misspelled": (
+            f"Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Taret | Satuan |\n{OBJECTIVE}",
+            ["T03", "T04 E1"],
+        ),
+        "the amounts": ("Anggaran\n| No | Tingkat | Uraian | Kode |\n" + LINE.replace("10", ""), ["T03"]),
+        "columns that may be left out": (
+            "Kinerja\n| Sasaran | Indikator | Target |\n| Terlaksananya urusan kepala seksi pelayanan umum "
+            "| Jumlah laporan urusan kepala seksi pelayanan umum | 12 Laporan |\n\n"
+            "Anggaran\n| Uraian | Pagu |\n| Pelaksanaan Urusan Pemerintahan yang terkait dengan Pelayanan Perizinan "
+            "Non Usaha | 10 |",
+            [],
+        ),
+        "an empty column is there": (
+            KINERJA + OBJECTIVE.replace("| 12 | Laporan ", "| | Laporan "),
+            ["C01 E2"],
+        ),
+    },
+    "T04": {
+        "a column of the office's own": (
+            f"Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) | PPTK |\n{LINE}",
+            ["T04 E1"],
+        ),
+        "a header that is a number or a line is none": (
+            f"Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) | 2024 | -- |\n{LINE}",
+            [],
+        ),
+        "a column without a header": (f"Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) | |\n{LINE}", []),
+    },
+    "T05": {
+        "a remark below an empty row": (f"{ANGGARAN}{LINE}| |\n| | | Sesuai DPA | |", ["T05 C4"]),
+        "a remark right below the last row is a row": (
+            f"{ANGGARAN}{LINE}| | | Sesuai DPA | |",
+            ["B03 A3", "C01 B3", "C01 D3"],
+        ),
+        "a remark beside the table": (f"{ANGGARAN}{LINE}| | | | | Sesuai DPA |", []),
+        "signatures below the table": (
+            f"{ANGGARAN}{LINE}| |\n| | | Wotu, 2 Januari 2024 |\n| | | Pihak Pertama |\n| | | Ahmad |",
+            [],
+        ),
+    },
+    "T06": {
+        "a budget of prepared rows": (f"{ANGGARAN}| 1 | Sub Kegiatan | | |", ["T06"]),
+        "objectives without any row": (KINERJA, ["T06"]),
+        "explanations without any row": (
+            "Penjelasan\n| No | Sasaran | Pengertian | Dasar Hukum | Indikator Kinerja | Uraian | Relevansi "
+            "| Formulasi | Sumber Data | Target | Penjelasan Target |",
+            ["T06"],
+        ),
+        "exemptions without any row": (
+            "Pengecualian\n| Kode | Workbook atau Bagian | Sel atau Teks | Alasan | Nama | Tanggal |",
+            [],
+        ),
+        "one row is enough": (f"{ANGGARAN}{LINE}", []),
+        "a total alone is no row": (f"{ANGGARAN}| | | Jumlah | 10 |", ["T06"]),
+    },
+    "T12": {
+        "no explanation, in a workbook of the office's own": ("Penjelasan\n(none)\n\n_pkxl\n(none)", ["T11", "T12"]),
+        "an explanation, in a workbook of the office's own": ("_pkxl\n(none)", ["T11"]),
+        "other tables are asked for all the same": (
+            "Penjelasan\n(none)\n\n_pkxl\n(none)\n\nKinerja\n(none)",
+            ["T02", "T11", "T12"],
+        ),
+    },
+}
