@@ -118,7 +118,7 @@ def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStri
         frame.elements + found.elements,
         found.last_row * found.last_column,
         found.values,
-        len(split.cells) + found.shared * strings.longest,
+        found.characters + found.shared * strings.longest,
         filled_by(frame.merges, found.last_row),
     )
     return Sheet(part, b"".join((_BEFORE, split.cells, _AFTER)), counts, far_areas=frame.far_areas)

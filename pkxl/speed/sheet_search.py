@@ -88,11 +88,13 @@ class Found(NamedTuple):
     last_row: int
     last_column: int
     values: int
+    characters: int
     shared: int
 
 
 _PLACE = rb'<c r="([A-Z]++)([0-9]++)"'
 _PLACES = re.compile(_PLACE)
+_TEXTS = re.compile(rb">[^<]++")
 _FORMULAS = re.compile(_PLACE + rb"[^>]*+><f[^>]*+>([^<]*+)(?:</f>)?+(<v>[^<])?+")
 _ERRORS = re.compile(_PLACE + rb'(?: s="[0-9]++")?+ t="e">(?:<f[^>]*+>[^<]*+(?:</f>)?+)?+<v>([^<]++)')
 
@@ -127,6 +129,7 @@ def search(cells: bytes, percent: Set[str]) -> Found | None:
         not small,
         *((999, _LAST_COLUMN) if short else _extent(cells)),
         len(cells) // 8 if small else cells.count(b"</c>"),
+        len(cells) if small else sum(text.end() - text.start() for text in _TEXTS.finditer(cells)),
         cells.count(b't="s"'),
     )
 
