@@ -13,9 +13,6 @@ import zipfile
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
-from pkxl.speed import archive
-from pkxl.speed.switches import in_use
-
 _RELATIONSHIP = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _RELATIONSHIPS = (
     '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
@@ -43,8 +40,6 @@ def minimal_package(sheets: Sequence[bytes], styles: bytes, strings: bytes, *, f
 
 def _zipped(parts: Mapping[str, bytes]) -> bytes:
     """A zip archive of parts that are stored as they are."""
-    if in_use("archive"):
-        return archive.stored(parts)
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w") as written:
         for name, data in parts.items():

@@ -143,15 +143,14 @@ def _looked_over(
 ) -> list[Sheet]:
     sheets: list[Sheet] = []
     counts = Counts()
-    exact = True
     for name, part in worksheets:
         xml = parts.read(part)
         sheet = searched_sheet(name, xml, formats.percent, strings) if searching else None
-        exact = exact and sheet is None
         sheet = sheet or walked_sheet(name, xml, formats.percent, strings)
         counts = counts.plus(sheet.counts)
         if limit := beyond(counts):
-            raise Unusable(Cause.TOO_LARGE, limit) if exact else _PerhapsBeyond
+            known = all(s.counted if limit == "elements" else not s.searched for s in (*sheets, sheet))
+            raise Unusable(Cause.TOO_LARGE, limit) if known else _PerhapsBeyond
         sheets.append(sheet)
     return sheets
 

@@ -33,13 +33,18 @@ class SheetPart:
 
 @dataclass(frozen=True, slots=True)
 class Sheet:
-    """A worksheet looked over: `xml` is for the reader, `far` are the references of what stands far outside."""
+    """A worksheet looked over: `xml` is for the reader, `far_cells` and `far_areas` stand far outside.
+
+    `counted`: its elements are counted exactly; `searched`: its other counts may be too high.
+    """
 
     part: SheetPart
     xml: bytes
     counts: Counts
     far_cells: tuple[str, ...] = ()
     far_areas: tuple[str, ...] = ()
+    counted: bool = True
+    searched: bool = False
 
 
 _BEFORE, _AFTER = b"<worksheet><mergeCells></mergeCells><sheetData>", b"</sheetData></worksheet>"
@@ -118,10 +123,11 @@ def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStri
         frame.elements + found.elements,
         found.last_row * found.last_column,
         found.values,
-        len(split.cells) + found.shared * strings.longest,
+        found.characters + found.shared * strings.longest,
         filled_by(frame.merges, found.last_row),
     )
-    return Sheet(part, b"".join((_BEFORE, split.cells, _AFTER)), counts, far_areas=frame.far_areas)
+    xml = b"".join((_BEFORE, split.cells, _AFTER))
+    return Sheet(part, xml, counts, far_areas=frame.far_areas, counted=found.counted, searched=True)
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 
-PIECES = ("memo", "groups", "collector", "pickling", "archive", "search")
+PIECES = ("memo", "groups", "collector", "pickling", "search")
 
 
 def in_use(piece: str) -> bool:

@@ -154,3 +154,11 @@ def test_relations_and_sheets_of_many_names():
     assert not is_linear(read, lambda n: WHOLE["workbook"](b"".join(named % i for i in range(n))))
     one = b'<Relationship Id="a%d" Type="x/worksheet" Target="../../x/%d"/>'
     assert not is_linear(read, lambda n: WHOLE["relations"](b"".join(one % (i, i) for i in range(n))))
+
+
+@pytest.mark.parametrize(
+    "tag", [b'<row r="1" ht="%s"/>', b'<row r="1" spans="%s"/>', b'<row r="1"><c r="A1"><f si="%s"/></c></row>']
+)
+def test_the_search_in_long_attributes(tag):
+    """The usual cells with one attribute of any length, which the search takes."""
+    assert not is_linear(lambda x: search(x, {"1"}), lambda n: CELLS["usual cells"] * 2_000 + tag % (b"1" * n))
