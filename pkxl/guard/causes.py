@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from enum import Enum
 
+from pkxl.vocabulary.errors import PkxlError
+
 
 class Cause(Enum):
     """Why a file cannot be used; each is a finding of its own."""
@@ -17,10 +19,15 @@ class Cause(Enum):
     HOSTILE = "hostile"
 
 
-class Unusable(Exception):
-    """The file cannot be read as a workbook."""
+class Unusable(PkxlError):
+    """The file cannot be read as a workbook; the commands report the cause as a finding."""
 
     def __init__(self, cause: Cause, detail: str = "") -> None:
-        super().__init__(detail or cause.value)
+        super().__init__(
+            "Berkas ini tidak dapat dibaca sebagai workbook Excel.", "This file cannot be read as an Excel workbook."
+        )
         self.cause = cause
         self.detail = detail
+
+    def __reduce__(self) -> tuple[type[Unusable], tuple[Cause, str]]:
+        return type(self), (self.cause, self.detail)
