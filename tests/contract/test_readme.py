@@ -62,7 +62,7 @@ TYPED = [
 ]
 NOT_RUN = {
     "python -m pip": "it would change the environment that these tests run in; .ci/run runs it",
-    "pytest": "it is what runs this test",
+    "pytest -n auto --dist loadfile": "it is what runs this test",
 }
 
 
