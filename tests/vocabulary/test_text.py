@@ -134,7 +134,9 @@ CHOICES = [
 ]
 
 
-@pytest.mark.parametrize(("choice", "cell", "option"), CHOICES, ids=lambda x: "choice" if isinstance(x, Choice) else repr(x))
+@pytest.mark.parametrize(
+    ("choice", "cell", "option"), CHOICES, ids=lambda x: "choice" if isinstance(x, Choice) else repr(x)
+)
 def test_a_choice_in_any_spelling_is_the_option(choice, cell, option):
     assert read(choice, cell) == option
 
