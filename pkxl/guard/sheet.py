@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
 from html import unescape
 
 from pkxl.guard.areas import Merge, Place, far_areas, filled_by
@@ -16,9 +15,6 @@ from pkxl.guard.sheet_walker import MOST_CUT, SheetWalker
 from pkxl.guard.strings import SharedStrings
 from pkxl.speed import sheet_search
 from pkxl.speed.memo import of_small_parts, of_texts
-
-if TYPE_CHECKING:
-    from pkxl.guard.sheet_walker import SheetWalker
 
 
 @dataclass(slots=True)
@@ -85,8 +81,6 @@ _NEAR_COLUMN = 78
 
 def _walked(name: str, xml: bytes, percent: Set[str], strings: SharedStrings) -> SheetWalker:
     """The sheet's walk; where its grid would be too large, without the cells that stray from the rest."""
-    from pkxl.guard.sheet_walker import SheetWalker
-
     most = limits()
     for rows, columns in (
         (most.rows, most.columns),
