@@ -54,6 +54,7 @@ class Reason(Enum):
     AMBIGUOUS = "ambiguous"
     FRACTION = "fraction of a rupiah"
     TOO_LARGE = "too large"
+    ROUNDED = "rounded by the spreadsheet"
     ERROR_CELL = "formula error"
     NOT_COMPUTED = "formula without a result"
 

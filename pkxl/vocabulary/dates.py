@@ -7,7 +7,7 @@ from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from pkxl.speed.memo import of_texts
-from pkxl.vocabulary.cells import Cell, Reason, Unreadable, one_line, refuse_marks
+from pkxl.vocabulary.cells import Cell, PercentCell, Reason, Unreadable, one_line, refuse_marks
 from pkxl.vocabulary.printing import month_names
 from pkxl.vocabulary.text import parse_numbering
 
@@ -41,13 +41,13 @@ def _month_numbers() -> dict[str, int]:
     return {**short, **{name: i for i, name in enumerate(names, 1)}, **_OTHER_MONTHS}
 
 
-_WRITTEN_DATE = re.compile(r"(?:.*[,\s])?(\d{1,2})[\s\-/.]+([A-Za-z]+)\.?[\s\-/.,]+(\d{4}|\d{2})")
+_WRITTEN_DATE = re.compile(r"(?:\D*[,\s])?(\d{1,2})[\s\-/.]+([A-Za-z]+)\.?[\s\-/.,]+(\d{4}|\d{2})\.?")
 
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
 
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ].*)?")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[T ]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?")
 
 
 _EPOCH = datetime(1899, 12, 30)
@@ -67,7 +67,7 @@ def parse_date(cell: Cell) -> date | None:
     if isinstance(cell, str):
         return _date_text(cell)
     refuse_marks(cell)
-    if isinstance(cell, float | int) and not isinstance(cell, bool) and 36526 <= cell <= 73050:  # 2000 to 2099
+    if isinstance(cell, float | int) and not isinstance(cell, bool | PercentCell) and 36526 <= cell <= 73050:  # 2000 to 2099
         return (_EPOCH + timedelta(days=int(cell))).date()
     raise Unreadable(Reason.NOT_A_DATE)
 

@@ -9,14 +9,16 @@ from pkxl.speed.memo import of_texts
 
 _KEPT = "0123456789abcdefghijklmnopqrstuvwxyz%"
 _WORDS = bytes(ord(chr(c).lower()) if chr(c).lower() in _KEPT else ord(" ") for c in range(128)) + bytes(128)
-"""The translation table of keys: for every ASCII byte, its lower-case letter, digit or percent sign, else a space."""
+"""For every byte of ASCII, what it is in a key."""
+_AS_TYPED = {ord("&"): " dan ", ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("—"): "-"}
+"""Signs that word processors put in the place of plain ones, and the one that stands for a word."""
 _TITLE_DOTS = re.compile(r"[\s.]+")
 
 
 @of_texts(32_768)
 def key(text: str) -> str:
-    """A label without case, accents, punctuation and repeated spaces: ``"ANGGARAN  (Rp.)"`` -> ``"anggaran rp"``."""
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore")
+    """A label without case, accents, repeated blanks and punctuation: ``"ANGGARAN  (Rp.)"`` -> ``"anggaran rp"``."""
+    plain = unicodedata.normalize("NFKD", text.translate(_AS_TYPED)).encode("ascii", "ignore")
     return b" ".join(plain.translate(_WORDS).split()).decode()
 
 

@@ -9,22 +9,27 @@ from decimal import Decimal
 
 from pkxl.speed.memo import of_texts
 from pkxl.vocabulary.cells import Cell, PercentCell, Reason, Unreadable, one_line, refuse_marks
-from pkxl.vocabulary.numbers import written_number
+from pkxl.vocabulary.numbers import is_grouped, written_number
 
 _LAST_SAFE_RUPIAH = 10**18
-
-
-_CURRENCY = re.compile(r"^(rp\.?|idr)\s*|\s*(rupiah)$", re.IGNORECASE)
-
-
-_NO_CENTS = re.compile(r"[\s.,]*[-–—]+$|(?<=\d)[.,]+$")
+_LAST_EXACT_FLOAT = 2.0**53
+"""From here on a spreadsheet has rounded the digits of a number before anybody reads it."""
+_NOISE = 1e-6
+"""A formula's result this near to a whole number is that number, which is what the sheet shows."""
+_CURRENCY = re.compile(r"^(?:rp\.?|idr)\s*|\s*(?:rupiah|rp\.?)$", re.IGNORECASE)
+_NO_CENTS = re.compile(r"[\s.,]*+[-–—=]++[\s.]*+$|(?<=\d)\s?[.,]+$")
+_IN_WORDS = re.compile(r"\s*\([^()\d]*\)$")
+_NOT_FILLED_IN = re.compile(r"[.…_]{2,}")
+_NONE = re.compile(r"[-–—]+(?:\s*[.,]\s*[-–—]+)?")
+_SPACED_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 
 
 def parse_rupiah(cell: Cell) -> int | None:
     """The amount of a cell in whole rupiah: ``Rp. 2.877.638.950,-``, ``2,877,638,950``, ``(500)`` for minus five hundred.
 
-    A single separator before three digits groups thousands (``1.234`` is 1234). None for an empty cell. Raises
-    Unreadable for anything else: fractions of a rupiah are refused, not rounded.
+    In this column one separator before three digits groups thousands (``1.234`` is 1234). What two kinds of separators
+    may mean as thousands or as decimals (``31,307.000``) is `Reason.AMBIGUOUS`. A part of a rupiah is never dropped, and
+    dots that nobody has written over are an empty cell.
     """
     if cell is None:
         return None
@@ -36,7 +41,9 @@ def parse_rupiah(cell: Cell) -> int | None:
     if isinstance(cell, int):
         return _whole(Decimal(cell))
     if isinstance(cell, float) and math.isfinite(cell):
-        return _whole(Decimal(repr(cell)))
+        if abs(cell) >= _LAST_EXACT_FLOAT:
+            raise Unreadable(Reason.ROUNDED)
+        return round(cell) if abs(cell - round(cell)) <= _NOISE else _whole(Decimal(repr(cell)))
     raise Unreadable(Reason.NOT_MONEY)
 
 
@@ -54,23 +61,35 @@ def _rupiah_text(text: str) -> int | None:
     line = one_line(text)
     if line is None:
         return None
-    negative = line.startswith("(") and line.endswith(")")
-    body = line[1:-1].strip() if negative else line
-    if body.startswith(("-", "–")) and len(body) > 1:
-        negative, body = not negative, body[1:].strip()
-    body = _NO_CENTS.sub("", _CURRENCY.sub("", _CURRENCY.sub("", body)).strip()).strip()
-    if body in ("", "-", "–"):
-        if re.search(r"[-–—]", line):  # offices write a lone dash for zero
-            return 0
+    if _NONE.fullmatch(_CURRENCY.sub("", line)):
+        return 0  # a dash alone is how an office writes "none"
+    body, negative = line, False
+    if line.startswith("(") and line.endswith(")"):
+        body, negative = line[1:-1].strip(), True
+    elif line.startswith(("-", "–", "—", "\N{MINUS SIGN}")):
+        body, negative = line[1:].strip(), True
+    body = _CURRENCY.sub("", _CURRENCY.sub("", _IN_WORDS.sub("", body))).strip()
+    if _NOT_FILLED_IN.match(body):
+        return None
+    body = _NO_CENTS.sub("", body).strip()
+    if not body:
         raise Unreadable(Reason.NOT_MONEY)
-    if re.fullmatch(r"\d{1,3}( \d{3})+([.,]\d+)?", body):
+    return _amount(body, negative=negative)
+
+
+def _amount(body: str, *, negative: bool) -> int:
+    if _SPACED_THOUSANDS.fullmatch(body):
         body = body.replace(" ", "")
-    else:
+    elif not re.search(r",\s", body):  # "100, 200" is a list
         body = re.sub(r"\s*([.,])\s*", r"\1", body)
     try:
-        number, ambiguous = written_number(body)
+        number, other = written_number(body)
     except ValueError:
         raise Unreadable(Reason.NOT_MONEY) from None
-    if ambiguous:
-        number *= 1000
-    return _whole(-number if negative else number)
+    if body[0] in "+-":
+        raise Unreadable(Reason.NOT_MONEY)
+    if other is not None:
+        if not is_grouped(body):
+            raise Unreadable(Reason.AMBIGUOUS)
+        number = other
+    return _whole(number.copy_negate() if negative else number)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from typing import NamedTuple
 
 
 def plain(number: Decimal) -> str:
@@ -12,33 +13,54 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
-def written_number(text: str) -> tuple[Decimal, bool]:
-    """The number, and whether it is ambiguous: ``1.234`` is 1.234 or 1234. Raises ValueError for any other text.
+class Written(NamedTuple):
+    """A written number, and the other one that the same writing may mean: ``1.234`` is 1.234 or 1234."""
 
-    Where both ``.`` and ``,`` occur, the last one marks the decimals; a separator that repeats groups thousands.
+    number: Decimal
+    other: Decimal | None = None
+
+
+def written_number(text: str) -> Written:
+    """A number as written with dots and commas; ValueError if it is none.
+
+    One separator repeated groups thousands. Of two kinds the last marks decimals, but with three digits behind it it may
+    be a slip for the one that groups (``31,307.000``). A single separator with three digits behind it may be either.
     """
     if not re.fullmatch(r"[+-]?\d[\d.,]*", text):
         raise ValueError(text)
-    sign = -1 if text[0] == "-" else 1
     body = text.lstrip("+-")
+    number, other = _unsigned(body)
+    if text[0] == "-":
+        return Written(number.copy_negate(), None if other is None else other.copy_negate())
+    return Written(number, other)
+
+
+def _unsigned(body: str) -> Written:
     marks = [c for c in body if c in ".,"]
     if not marks:
-        return sign * Decimal(body), False
+        return Written(Decimal(body))
+    digits = re.sub(r"[.,]", "", body)
     if len(set(marks)) == 2:
         whole, decimals = body.rsplit(marks[-1], 1)
         if marks[-1] in whole or not decimals or not _grouped(whole, marks[0]):
-            raise ValueError(text)
-        return sign * Decimal(f"{whole.replace(marks[0], '')}.{decimals}"), False
-    mark = marks[0]
+            raise ValueError(body)
+        number = Decimal(f"{whole.replace(marks[0], '')}.{decimals}")
+        return Written(number, Decimal(digits) if len(decimals) == 3 else None)
     if len(marks) > 1:
-        if not _grouped(body, mark):
-            raise ValueError(text)
-        return sign * Decimal(body.replace(mark, "")), False
-    before, after = body.split(mark)
+        if not _grouped(body, marks[0]):
+            raise ValueError(body)
+        return Written(Decimal(digits))
+    before, after = body.split(marks[0])
     if not after:
-        return sign * Decimal(before), False
-    ambiguous = len(after) == 3 and len(before) <= 3 and not before.startswith("0")
-    return sign * Decimal(f"{before}.{after}"), ambiguous
+        return Written(Decimal(before))
+    may_group = len(after) == 3 and not before.startswith("0")
+    return Written(Decimal(f"{before}.{after}"), Decimal(digits) if may_group else None)
+
+
+def is_grouped(body: str) -> bool:
+    """True for digits whose separators stand where they would group thousands: ``1.234``, not ``1234.500``."""
+    mark = next((c for c in body if c in ".,"), None)
+    return mark is not None and _grouped(body, mark)
 
 
 def _grouped(body: str, mark: str) -> bool:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import math
 import re
-from datetime import date
 from decimal import Decimal
 from typing import NamedTuple
 
@@ -12,6 +10,7 @@ from pkxl.speed.memo import of_texts
 from pkxl.vocabulary.cells import Cell, PercentCell, Reason, Unreadable, one_line, refuse_marks
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.numbers import plain, written_number
+from pkxl.vocabulary.units import UNITS, unit_word
 
 
 class Target(NamedTuple):
@@ -29,9 +28,13 @@ _GRADES = {key(grade): grade for grade in GRADES}
 
 
 _TARGET = re.compile(r"([+-]?\d[\d.,]*)\s*(?:\([^()\d]*\))?\s*(.*)", re.DOTALL)
-
-
-_UNIT_FIRST = re.compile(r"([A-Za-z][A-Za-z /.]*?)\s*:?\s+(\d[\d.,]*)\s*(%?)")
+_UNIT_FIRST = re.compile(r"([A-Za-z][A-Za-z /.]*?)\s*:?\s*(\d[\d.,]*)\s*(%?)")
+_GRADE = re.compile(r"[A-Za-z ]+")
+_IN_WORDS = re.compile(r"\s*\([^()\d]*\)?$")
+_AREA_OR_VOLUME = re.compile(r"\b[kcm]?m[23]\b")
+_NO_UNIT = re.compile(r"^[^\w%]|\d|[;,#~=±½¼¾]")
+"""What stands behind a figure and is no unit: a range, a date, a fraction, a second figure."""
+_LARGEST = 10**15
 
 
 def parse_target(cell: Cell) -> Target | None:
@@ -45,11 +48,11 @@ def parse_target(cell: Cell) -> Target | None:
     if isinstance(cell, str):
         return _target_text(cell)
     refuse_marks(cell)
+    if isinstance(cell, bool) or not isinstance(cell, int | float) or not abs(cell) < _LARGEST:
+        raise Unreadable(Reason.NOT_A_TARGET)
     if isinstance(cell, PercentCell):
         return Target(plain(round(Decimal(repr(float(cell))) * 100, 10)), "%")
-    if isinstance(cell, bool | date) or (isinstance(cell, float) and not math.isfinite(cell)):
-        raise Unreadable(Reason.NOT_A_TARGET)
-    return Target(plain(Decimal(repr(cell))), None)
+    return Target(plain(round(Decimal(repr(cell)), 10)), None)
 
 
 @of_texts(32_768)
@@ -58,20 +61,22 @@ def _target_text(text: str) -> Target | None:
     line = one_line(text)
     if line is None:
         return None
-    if grade := _GRADES.get(key(line)):
+    if _GRADE.fullmatch(line) and (grade := _GRADES.get(key(line))):
         return Target(grade, None)
     if match := _TARGET.fullmatch(line):
-        figure, unit = match[1], match[2].strip() or None
-    elif match := _UNIT_FIRST.fullmatch(line):
+        figure, unit = match[1], _IN_WORDS.sub("", match[2]).rstrip(" .;,") or None
+    elif (match := _UNIT_FIRST.fullmatch(line)) and unit_word(match[1]) in UNITS:
         figure, unit = match[2], match[3] or match[1].strip()
     else:
         raise Unreadable(Reason.NOT_A_TARGET)
-    if unit and (unit[0] in "-–/.,:" or re.search(r"(^|\s)\d", unit)):
-        raise Unreadable(Reason.NOT_A_TARGET)  # a range, a date or a fraction
+    if unit and _NO_UNIT.search(_AREA_OR_VOLUME.sub("", unit) or "m"):
+        raise Unreadable(Reason.NOT_A_TARGET)
     try:
-        number, ambiguous = written_number(figure.rstrip(".,"))
+        number, other = written_number(figure.rstrip(".,"))
     except ValueError:
         raise Unreadable(Reason.NOT_A_TARGET) from None
-    if ambiguous:
+    if not abs(number) < _LARGEST:
+        raise Unreadable(Reason.NOT_A_TARGET)
+    if other is not None:
         raise Unreadable(Reason.AMBIGUOUS)
     return Target(f"{number:f}", unit)

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import math
 import re
 from decimal import Decimal
 
 from pkxl.speed.memo import of_texts
-from pkxl.vocabulary.cells import Cell, Reason, Unreadable, one_line, prose_lines, refuse_marks, shown
+from pkxl.vocabulary.cells import Cell, PercentCell, Reason, Unreadable, one_line, prose_lines, refuse_marks, shown
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.numbers import plain
 
@@ -42,23 +43,24 @@ def parse_numbering(cell: Cell) -> str | None:
 
 
 _ROMAN = {"i": 1, "v": 5, "x": 10, "l": 50, "c": 100}
-
-
 _ROMAN_FORM = re.compile(r"(?=.)c{0,3}(xc|xl|l?x{0,3})(ix|iv|v?i{0,3})$")
+_ROMAN_LETTERS = frozenset("ivx")
+"""Letters that number a row as Roman figures do when they stand alone; c, d, l and m are further letters of a list."""
+_LONGEST_NUMBER = 9
 
 
 @of_texts(4096)
 def ordinal(numbering: str) -> int | None:
     """The value of a row number: ``7.`` -> 7, ``IV`` -> 4, ``b)`` -> 2, ``1.3`` -> 3; None for any other text."""
     core = numbering.strip(" .()[]").casefold()
-    last = re.split(r"[.\s]+", core)[-1] if core else ""
-    if last.isdigit():
-        return int(last)
+    last = re.split(r"[.,\s]+", core)[-1] if core else ""
+    if last.isdecimal() and last.isascii():
+        return int(last) if len(last) <= _LONGEST_NUMBER else None
+    if len(last) == 1 and "a" <= last <= "z" and last not in _ROMAN_LETTERS:
+        return ord(last) - 96
     if _ROMAN_FORM.match(last):
         values = [_ROMAN[letter] for letter in last]
         return sum(-v if v < max(values[i:]) else v for i, v in enumerate(values))
-    if len(last) == 1 and "a" <= last <= "z":
-        return ord(last) - 96
     return None
 
 
@@ -66,17 +68,14 @@ _CODE = re.compile(r"(\d{1,2}|x)(\.(\d+|xx))*", re.IGNORECASE)
 
 
 def parse_code(cell: Cell) -> str | None:
-    """The budget code of a cell, such as ``7.01.01.2.01.0001``, without spaces and a final dot; None if empty.
-
-    Raises Unreadable for any other text.
-    """
-    if isinstance(cell, float):
-        return plain(Decimal(repr(cell))) if not cell.is_integer() else str(int(cell))
+    """A budget code as text: ``7.01.01.2.01.0001``; blanks and a closing dot vanish."""
+    if isinstance(cell, float) and math.isfinite(cell) and not isinstance(cell, PercentCell):
+        cell = plain(Decimal(repr(cell)))
     text = parse_text(cell)
     if text is None:
         return None
-    code = re.sub(r"\s+", "", text).strip(".")
-    if not _CODE.fullmatch(code):
+    code = re.sub(r"\s*\.\s*", ".", text).strip(".")
+    if not code.isascii() or not _CODE.fullmatch(code):
         raise Unreadable(Reason.NOT_A_CODE)
     return code.upper()
 
