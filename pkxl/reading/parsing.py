@@ -16,14 +16,16 @@ from pkxl.reading.folders import Candidate
 from pkxl.reading.levels import budget_level
 from pkxl.speed.collector import uncollected
 from pkxl.speed.memo import forget_long_texts
-from pkxl.tables import EVERY_SHEET, LISTS, Column, Sheet
+from pkxl.tables import EVERY_SHEET, LISTS, Column, Sheet, cell_messages
 from pkxl.tables.batch import Batch, Rows
 from pkxl.tables.book import Book, RawTable
-from pkxl.tables.cell_messages import OF_REASON
 from pkxl.vocabulary.cells import Cell, ErrorCell, Unreadable, shown
-from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.findings import Finding, Origin, Severity
 from pkxl.vocabulary.grid import Grid
+from pkxl.vocabulary.numbers import figure, plain
+from pkxl.vocabulary.spelling import is_percentage
 from pkxl.vocabulary.targets import Target
+from pkxl.vocabulary.units import COUNTABLE, unit_word
 
 
 def read_batch(candidates: Iterable[Candidate]) -> Batch:
@@ -70,7 +72,7 @@ def _parse_table(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> R
         _infer_levels(rows)
     for column in sheet.columns:
         if column.unit_to:
-            _split_targets(column, rows)
+            _split_targets(column, rows, found)
     for raw in raws:
         raw.cells = {}
     return rows
@@ -89,7 +91,7 @@ def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Fin
                 "value": cell.text if isinstance(cell, ErrorCell) else shown(cell),
                 "header": column.header,
             }
-            found.append(Finding(OF_REASON[error.reason], rows.origin(index, column.name), values))
+            found.append(Finding(cell_messages.OF_REASON[error.reason], rows.origin(index, column.name), values))
     if column.kind.name == "target" and not column.unit_to:
         return [value.figure if isinstance(value, Target) else value for value in parsed]
     return parsed
@@ -103,12 +105,41 @@ def _infer_levels(rows: Rows) -> None:
             rows.values["level"][index] = budget_level(title, named)
 
 
-def _split_targets(column: Column, rows: Rows) -> None:
-    """Move a unit typed after a figure to the column of units, if that cell is empty."""
+def _split_targets(column: Column, rows: Rows, found: list[Finding]) -> None:
+    """Put a unit that was typed behind the figure where it belongs, and ask where figure and unit do not go together."""
     assert column.unit_to is not None
-    units = rows.values[column.unit_to]
-    for index, target in enumerate(rows.values[column.name]):
-        if isinstance(target, Target):
-            rows.values[column.name][index] = target.figure
-            if target.unit and units[index] is None:
-                units[index] = target.unit
+    targets, units = rows.values[column.name], rows.values[column.unit_to]
+    for index, target in enumerate(targets):
+        if not isinstance(target, Target):
+            continue
+        targets[index] = target.figure
+        if target.unit and units[index] is None:
+            units[index] = target.unit
+        finding = _unclear(target, units[index], rows, index, column.name)
+        if finding is not None:
+            found.append(finding)
+            if finding.severity is Severity.ERROR:
+                rows.unreadable[(index, column.name)] = target.figure
+                targets[index] = None
+
+
+def _unclear(target: Target, unit: str | None, rows: Rows, index: int, column: str) -> Finding | None:
+    """What is to be asked of a target and its unit, None where they go together.
+
+    A percentage is what its cell shows, so that a bare figure up to 1 may have lost its percent sign; whole things have
+    no fractions.
+    """
+    number, meant = figure(target.figure), unit_word(unit) if unit else ""
+    if number is None:
+        return None
+    shown_figure = plain(number).replace(".", ",")
+    origin = rows.origin(index, column)
+    if target.unit and unit and unit_word(target.unit) != meant:
+        return Finding(cell_messages.TWO_UNITS, origin, {"typed": target.unit, "unit": unit})
+    share = meant == "%" or (unit is None and is_percentage(rows.values["indicator"][index]))
+    if share and target.unit is None and 0 < number <= 1:
+        values = {"value": shown_figure, "hundredfold": plain(number * 100).replace(".", ",")}
+        return Finding(cell_messages.BARE_SHARE, origin, values)
+    if meant in COUNTABLE and number != number.to_integral_value():
+        return Finding(cell_messages.FRACTION_OF_THINGS, origin, {"value": shown_figure, "unit": unit})
+    return None

@@ -226,6 +226,73 @@ TOO_LARGE = message(
     example=Example(_amount("9999999999999999999999"), _amount("3065872800")),
 )
 
+ROUNDED = message(
+    "C22",
+    Severity.ERROR,
+    title=Wording(id="Angka tersimpan utuh", en="Figures are stored with all their digits"),
+    says=Wording(
+        id="{header} tertulis {value}; Excel hanya menyimpan 15 angka, selebihnya sudah dibulatkan.",
+        en="{header} says {value}; Excel stores 15 digits only and has rounded the rest.",
+    ),
+    do=Wording(
+        id="Ketik lagi jumlahnya dengan tanda petik di depan, misalnya '9.007.199.254.740.993.",
+        en="Type the amount again with an apostrophe in front, such as '9.007.199.254.740.993.",
+    ),
+    why=Wording(id="Angka yang dibulatkan tidak dapat dijumlahkan sampai rupiah.", en="Rounded figures do not add up."),
+)
+BARE_SHARE = message(
+    "C23",
+    Severity.ERROR,
+    title=Wording(id="Persentase tertulis jelas", en="Percentages are written clearly"),
+    says=Wording(
+        id="Target {value} dengan satuan % dapat berarti {value}% atau {hundredfold}%.",
+        en="The target {value} with the unit % can mean {value}% or {hundredfold}%.",
+    ),
+    do=Wording(
+        id="Tulis dengan tanda persen, misalnya {hundredfold}% atau {value}%.",
+        en="Write it with a percent sign, such as {hundredfold}% or {value}%.",
+    ),
+    why=Wording(
+        id="Salin-tempel sebagai nilai menghapus tanda persen: 85% menjadi 0,85.",
+        en="Pasting as values takes the percent sign away: 85% becomes 0.85.",
+    ),
+    example=Example(
+        _target("0,85", "%", "Persentase laporan selesai"), _target("85", "%", "Persentase laporan selesai")
+    ),
+)
+FRACTION_OF_THINGS = message(
+    "C24",
+    Severity.ERROR,
+    title=Wording(
+        id="Jumlah barang dan orang berupa bilangan bulat", en="Things and people are counted in whole numbers"
+    ),
+    says=Wording(id="Target {value} {unit} bukan bilangan bulat.", en="The target {value} {unit} is no whole number."),
+    do=Wording(
+        id="Tulis ribuan tanpa titik, misalnya 1234; bila satuannya keliru, perbaiki Satuan.",
+        en="Write thousands without a separator, such as 1234; if the unit is wrong, correct it.",
+    ),
+    why=Wording(
+        id="Titik pemisah ribuan mudah terbaca sebagai koma.",
+        en="A separator of thousands is easily read as a decimal.",
+    ),
+    example=Example(_target("1,5"), _target("15")),
+)
+TWO_UNITS = message(
+    "C25",
+    Severity.WARNING,
+    title=Wording(id="Satu target, satu satuan", en="One target, one unit"),
+    says=Wording(
+        id="Target menyebut {typed}, tetapi kolom Satuan berisi {unit}.",
+        en="The target says {typed}, but the column Satuan says {unit}.",
+    ),
+    do=Wording(
+        id="Tulis angkanya saja di kolom Target, dan satuan yang benar di kolom Satuan.",
+        en="Write the figure only under Target, and the right unit under Satuan.",
+    ),
+    why=Wording(id="Capaian dihitung dalam satu satuan.", en="Achievement is counted in one unit."),
+    example=Example(_target("5 Orang", "Dokumen"), _target("5 Dokumen", "Dokumen")),
+)
+
 OF_REASON = {
     Reason.NOT_MONEY: NOT_MONEY,
     Reason.NOT_A_TARGET: NOT_A_TARGET,
@@ -235,6 +302,7 @@ OF_REASON = {
     Reason.AMBIGUOUS: AMBIGUOUS,
     Reason.FRACTION: FRACTION,
     Reason.TOO_LARGE: TOO_LARGE,
+    Reason.ROUNDED: ROUNDED,
     Reason.ERROR_CELL: ERROR_CELL,
     Reason.NOT_COMPUTED: NOT_COMPUTED,
 }

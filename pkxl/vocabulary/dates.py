@@ -67,7 +67,9 @@ def parse_date(cell: Cell) -> date | None:
     if isinstance(cell, str):
         return _date_text(cell)
     refuse_marks(cell)
-    if isinstance(cell, float | int) and not isinstance(cell, bool | PercentCell) and 36526 <= cell <= 73050:  # 2000 to 2099
+    if (
+        isinstance(cell, float | int) and not isinstance(cell, bool | PercentCell) and 36526 <= cell <= 73050
+    ):  # 2000 to 2099
         return (_EPOCH + timedelta(days=int(cell))).date()
     raise Unreadable(Reason.NOT_A_DATE)
 

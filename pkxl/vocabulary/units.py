@@ -20,7 +20,9 @@ UNITS = {
 }
 """The abbreviations and synonyms of each unit."""
 KNOWN = {word: unit for unit, words in UNITS.items() for word in words.split()}
-"""The unit of each abbreviation and synonym."""
+"""The plain form of every word for a unit."""
+COUNTABLE = frozenset(UNITS) - {"%", "nilai", "bulan"}
+"""Units of whole things and people, of which there is no half."""
 
 
 @of_texts(4096)
