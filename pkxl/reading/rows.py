@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from pkxl.reading import messages, signatures
 from pkxl.reading.headers import Header, column_names, shift_split_columns
@@ -17,19 +18,16 @@ from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.text import parse_text
 
-_INFERABLE = frozenset({"level"})
-"""Required columns that a workbook may lack, since the header or the nomenclature gives their values."""
-_PREFILLED = frozenset({"number", "level"})
-"""Columns that the template fills in: a row with nothing else is empty."""
-_TOTAL_WORDS = (
-    "jumlah",
-    "total",
-    "grand total",
-    "jumlah total",
-    "jumlah anggaran",
-    "total anggaran",
-    "jumlah keseluruhan",
+_INFERRED = frozenset({"level"})
+"""Columns that a workbook may do without: the header says it, or the nomenclature does."""
+_PREPARED = frozenset({"number", "level"})
+"""What the template has filled in already, so that it alone makes no row."""
+_TOTAL = re.compile(
+    r"(?:grand)?(?:jumlah|total)"
+    r"(?:jumlah|total|anggaran|belanja|biaya|pagu|dana|program|kegiatan|subkegiatan|keseluruhan|seluruhnya|seluruh|semua|rp|rupiah)*"
 )
+"""What a total is called, as a key without blanks, since some write it J U M L A H."""
+_SUBTOTAL = re.compile(r"sub(?:jumlah|total)[a-z0-9]*")
 
 
 def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[Header, int]]) -> RawTable:
@@ -69,6 +67,7 @@ class _RowKind(Enum):
     PREFILLED = "nothing but the number or level that the template fills in"
     COLUMN_NUMBERS = "the numbers of the columns, or the header once more"
     TOTAL = "the total"
+    SUBTOTAL = "a sum of some lines, which is no line"
     LOOSE = "a remark beside or below the table"
     LINE = "a line of the table"
 
@@ -83,6 +82,7 @@ class _Section:
     header: Header
     raw: RawTable
     place: Place
+    _last: int | None = None
 
     def read(self, end: int) -> None:
         """Add the rows up to `end` (from 0) or to a signature block; text outside the table is a finding."""
@@ -90,30 +90,30 @@ class _Section:
         figures = [(c.name, columns[c.name] + 1) for c in self.sheet.columns if c.kind.right and c.name in columns]
         formulas = frozenset(self.grid.formulas) if figures else frozenset()
         kept: list[dict[str, Cell]] = []
-        gap = False
+        gap = totalled = False
         for index in range(self.header.row + 1, end):
             row = self.grid.rows[index]
             if BLANK.issuperset(row):
                 gap = True
                 continue
-            if signatures.is_first_row(row):
+            if signatures.begins_here(row) and index > self._last_line(end):
                 break
             cells = self.header.cells_of(row)
-            non_empty = {name: cell for name, cell in cells.items() if not is_empty(cell)}
-            filled = [n for n, cell in non_empty.items() if n not in _PREFILLED and not isinstance(cell, NotComputed)]
-            kind = self._kind(index, row, non_empty, filled, after_gap=gap or self.raw.total is not None)
-            if kind is _RowKind.EMPTY:
+            held = {name: cell for name, cell in cells.items() if not is_empty(cell)}
+            filled = [n for n, cell in held.items() if n not in _PREPARED and not isinstance(cell, NotComputed)]
+            sort = self._sort(index, row, held, filled, apart=gap or totalled)
+            if sort is _Sort.EMPTY:
                 gap = True
-            elif kind is _RowKind.TOTAL:
-                at = (index + 1, columns["amount"] + 1)
-                self.raw.total = Total(*at, cells["amount"], at in formulas)
-                gap = False
-            elif kind is _RowKind.LOOSE:
+            elif sort is _Sort.TOTAL:
+                at = (index + 1, _figure_column(row, columns["amount"]) + 1)
+                self.raw.total = Total(*at, row[at[1] - 1] if at[1] <= len(row) else None, at in formulas)
+                totalled = True
+            elif sort is _Sort.LOOSE:
                 name = filled[0] if filled else "amount"
                 origin = self.place.origin(name, index + 1)
                 self.book.findings.append(Finding(messages.LOOSE_TEXT, origin, {"text": cells[name]}))
-            elif kind is _RowKind.LINE:
-                if self.raw.total is not None:
+            elif sort is _Sort.LINE:
+                if totalled:
                     self.raw.after_total.append(index + 1)
                 gap = False
                 kept.append(self._completed(cells))
@@ -124,21 +124,35 @@ class _Section:
         for name, values in self.raw.cells.items():
             values += [cells.get(name) for cells in kept]
 
-    def _kind(
-        self, index: int, row: Sequence[Cell], non_empty: Mapping[str, Cell], filled: Sequence[str], *, after_gap: bool
-    ) -> _RowKind:
-        """The kind of a row; `after_gap` is True after an empty row or the total row."""
-        if not non_empty:
-            return _RowKind.EMPTY
-        if not filled and not isinstance(non_empty.get("amount"), NotComputed):
-            return _RowKind.PREFILLED
-        if index <= self.header.row + 2 and _is_column_numbers(non_empty, self.sheet):
-            return _RowKind.COLUMN_NUMBERS
-        if "amount" in self.header.columns and _is_total(row, non_empty):
-            return _RowKind.TOTAL
-        if _is_loose(non_empty, filled, self.sheet, after_gap=after_gap):
-            return _RowKind.LOOSE
-        return _RowKind.LINE
+    def _last_line(self, end: int) -> int:
+        """The last row (from 0) that has a text and a figure where the table has them; -1 where there is none."""
+        if self._last is None:
+            text, figure = (self.header.columns.get(name, -1) for name in self.sheet.anchors[:2])
+            lines = (
+                i for i in range(end - 1, self.header.row, -1) if _has_text_and_figure(self.grid.rows[i], text, figure)
+            )
+            self._last = next(lines, -1)
+        return self._last
+
+    def _sort(
+        self, index: int, row: Sequence[Cell], held: Mapping[str, Cell], filled: Sequence[str], *, apart: bool
+    ) -> _Sort:
+        """What this row is. `apart`: whether a gap or the total stands between it and the lines above."""
+        if not held:
+            return _Sort.EMPTY
+        if not filled and not isinstance(held.get("amount"), NotComputed):
+            return _Sort.PREPARED
+        if index <= self.header.row + 2 and _is_column_numbers(held, self.header.columns, self.sheet):
+            return _Sort.COLUMN_NUMBERS
+        if "amount" in self.header.columns:
+            label = _label(row, held)
+            if _SUBTOTAL.fullmatch(label):
+                return _Sort.SUBTOTAL
+            if _is_total(label, held):
+                return _Sort.TOTAL
+        if _is_loose(held, filled, self.sheet, apart=apart):
+            return _Sort.LOOSE
+        return _Sort.LINE
 
     def _completed(self, cells: dict[str, Cell]) -> dict[str, Cell]:
         """The cells of a line, with the number that is typed before its title and the level from the header."""
@@ -149,9 +163,20 @@ class _Section:
         return cells
 
 
-def _is_loose(non_empty: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, after_gap: bool) -> bool:
-    """True for text outside the table: a row without any anchor column, or a single text after a gap."""
-    if len(filled) == 1 and after_gap and "level" not in non_empty and "number" not in non_empty:
+def _has_text_and_figure(row: Sequence[Cell], text: int, figure: int) -> bool:
+    if not 0 <= text < len(row) or not 0 <= figure < len(row):
+        return False
+    what, amount = row[text], row[figure]
+    if not isinstance(what, str) or is_empty(what):
+        return False
+    return isinstance(amount, float | int | NotComputed) or (
+        isinstance(amount, str) and re.search(r"\d", amount) is not None
+    )
+
+
+def _is_loose(held: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, apart: bool) -> bool:
+    """True for a remark beside or below the table: nothing of what makes a row, or a lone text after a gap."""
+    if len(filled) == 1 and apart and "level" not in held and "number" not in held:
         return True
     return (after_gap or len(filled) == 1) and not any(anchor in filled for anchor in sheet.anchors)
 
@@ -168,18 +193,25 @@ def _split_number(cells: dict[str, Cell]) -> None:
 
 
 _COLUMN_NUMBER = re.compile(r"\(\d{1,2}\)")
-_SMALL_NUMBER = re.compile(r"\(\d{1,2}\)|\d{1,2}")
 
 
-def _is_column_numbers(non_empty: Mapping[str, Cell], sheet: Sheet) -> bool:
-    """True for the row ``(1) (2) (3)`` below a header, and for a repeated header."""
-    if all(isinstance(cell, str) and _COLUMN_NUMBER.fullmatch(cell.strip()) for cell in non_empty.values()):
+def _is_column_numbers(held: Mapping[str, Cell], columns: Mapping[str, int], sheet: Sheet) -> bool:
+    """True for the row ``(1) (2) (3)`` under a header, however its numbers are written, and for a header printed twice.
+
+    The numbers count up, from 1 or 2 on, or one by one.
+    """
+    texts = {name: _short_text(cell) or "" for name, cell in held.items()}
+    if all(_COLUMN_NUMBER.fullmatch(text) for text in texts.values()):
         return True
-    texts = [(name, _short_text(non_empty.get(name)) or "") for name in sheet.anchors]
-    if all(_SMALL_NUMBER.fullmatch(text) for _, text in texts):
-        return isinstance(non_empty.get(sheet.anchors[0]), str) or "amount" not in sheet.anchors
+    if len(held) < 2:
+        return False
+    numbers = [texts[name].strip("()") for name in sorted(held, key=columns.__getitem__)]
+    if all(number.isdecimal() and len(number) < 3 for number in numbers):
+        counted = [int(number) for number in numbers]
+        in_turn = all(below + 1 == above for below, above in pairwise(counted))
+        return (counted[0] <= 2 and sorted(set(counted)) == counted) or (in_turn and len(counted) > 2)
     names = column_names(sheet)
-    return all(names.get(key(text)) == name for name, text in texts)
+    return all(names.get(key(texts.get(name, ""))) == name for name in sheet.anchors)
 
 
 def _short_text(cell: Cell) -> str | None:
@@ -189,14 +221,28 @@ def _short_text(cell: Cell) -> str | None:
     return cell.strip() if isinstance(cell, str) else None
 
 
-def _is_total(row: Sequence[Cell], non_empty: Mapping[str, Cell]) -> bool:
-    """True for a row with an amount only, or one that begins with a word such as *Jumlah*."""
-    if "level" in non_empty or isinstance(non_empty.get("title"), float):
+def _label(row: Sequence[Cell], held: Mapping[str, Cell]) -> str:
+    """What a row says of itself, as a key without blanks: its title, else its first text with letters."""
+    texts = [held.get("title"), *row]
+    keys = (key(text).replace(" ", "") for text in texts if isinstance(text, str))
+    return next((label for label in keys if not label.isdigit() and label), "")
+
+
+def _is_total(label: str, held: Mapping[str, Cell]) -> bool:
+    if isinstance(held.get("title"), float):
         return False
-    if non_empty.keys() <= {"amount"}:
-        return True  # an amount without a label, as in the last row of the paper form
-    label = next((key(cell) for cell in row if isinstance(cell, str) and cell.strip()), "")
-    return label.removesuffix(" rp") in _TOTAL_WORDS
+    if _TOTAL.fullmatch(label):
+        return True
+    # An amount without a label, as the paper form closes its table.
+    return held.keys() <= {"amount"}
+
+
+def _figure_column(row: Sequence[Cell], amount: int) -> int:
+    """The column of a total's figure: that of the amounts, else the only one in which the row has a figure."""
+    if amount < len(row) and not is_empty(row[amount]):
+        return amount
+    figures = [at for at, cell in enumerate(row) if isinstance(cell, float) or re.search(r"\d", str(cell or ""))]
+    return figures[0] if len(figures) == 1 else amount
 
 
 def _fill_down(sheet: Sheet, raw: RawTable) -> None:
