@@ -18,9 +18,9 @@ from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.text import parse_text
 
-_INFERRED = frozenset({"level"})
+_INFERABLE = frozenset({"level"})
 """Columns that a workbook may do without: the header says it, or the nomenclature does."""
-_PREPARED = frozenset({"number", "level"})
+_PREFILLED = frozenset({"number", "level"})
 """What the template has filled in already, so that it alone makes no row."""
 _TOTAL = re.compile(
     r"(?:grand)?(?:jumlah|total)"
@@ -96,23 +96,23 @@ class _Section:
             if BLANK.issuperset(row):
                 gap = True
                 continue
-            if signatures.begins_here(row) and index > self._last_line(end):
+            if signatures.is_first_row(row) and index > self._last_line(end):
                 break
             cells = self.header.cells_of(row)
-            held = {name: cell for name, cell in cells.items() if not is_empty(cell)}
-            filled = [n for n, cell in held.items() if n not in _PREPARED and not isinstance(cell, NotComputed)]
-            sort = self._sort(index, row, held, filled, apart=gap or totalled)
-            if sort is _Sort.EMPTY:
+            non_empty = {name: cell for name, cell in cells.items() if not is_empty(cell)}
+            filled = [n for n, cell in non_empty.items() if n not in _PREFILLED and not isinstance(cell, NotComputed)]
+            kind = self._kind(index, row, non_empty, filled, after_gap=gap or totalled)
+            if kind is _RowKind.EMPTY:
                 gap = True
-            elif sort is _Sort.TOTAL:
+            elif kind is _RowKind.TOTAL:
                 at = (index + 1, _figure_column(row, columns["amount"]) + 1)
                 self.raw.total = Total(*at, row[at[1] - 1] if at[1] <= len(row) else None, at in formulas)
                 totalled = True
-            elif sort is _Sort.LOOSE:
+            elif kind is _RowKind.LOOSE:
                 name = filled[0] if filled else "amount"
                 origin = self.place.origin(name, index + 1)
                 self.book.findings.append(Finding(messages.LOOSE_TEXT, origin, {"text": cells[name]}))
-            elif sort is _Sort.LINE:
+            elif kind is _RowKind.LINE:
                 if totalled:
                     self.raw.after_total.append(index + 1)
                 gap = False
@@ -134,25 +134,25 @@ class _Section:
             self._last = next(lines, -1)
         return self._last
 
-    def _sort(
-        self, index: int, row: Sequence[Cell], held: Mapping[str, Cell], filled: Sequence[str], *, apart: bool
-    ) -> _Sort:
-        """What this row is. `apart`: whether a gap or the total stands between it and the lines above."""
-        if not held:
-            return _Sort.EMPTY
-        if not filled and not isinstance(held.get("amount"), NotComputed):
-            return _Sort.PREPARED
-        if index <= self.header.row + 2 and _is_column_numbers(held, self.header.columns, self.sheet):
-            return _Sort.COLUMN_NUMBERS
+    def _kind(
+        self, index: int, row: Sequence[Cell], non_empty: Mapping[str, Cell], filled: Sequence[str], *, after_gap: bool
+    ) -> _RowKind:
+        """The kind of a row; `after_gap` is True after an empty row or the total row."""
+        if not non_empty:
+            return _RowKind.EMPTY
+        if not filled and not isinstance(non_empty.get("amount"), NotComputed):
+            return _RowKind.PREFILLED
+        if index <= self.header.row + 2 and _is_column_numbers(non_empty, self.header.columns, self.sheet):
+            return _RowKind.COLUMN_NUMBERS
         if "amount" in self.header.columns:
-            label = _label(row, held)
+            label = _label(row, non_empty)
             if _SUBTOTAL.fullmatch(label):
-                return _Sort.SUBTOTAL
-            if _is_total(label, held):
-                return _Sort.TOTAL
-        if _is_loose(held, filled, self.sheet, apart=apart):
-            return _Sort.LOOSE
-        return _Sort.LINE
+                return _RowKind.SUBTOTAL
+            if _is_total(label, non_empty):
+                return _RowKind.TOTAL
+        if _is_loose(non_empty, filled, self.sheet, after_gap=after_gap):
+            return _RowKind.LOOSE
+        return _RowKind.LINE
 
     def _completed(self, cells: dict[str, Cell]) -> dict[str, Cell]:
         """The cells of a line, with the number that is typed before its title and the level from the header."""
@@ -163,20 +163,29 @@ class _Section:
         return cells
 
 
+_FIGURE = re.compile(r"\s*(?:rp\.?|idr)?\s*[(+–-]?\s*\d", re.IGNORECASE)
+_DIGITS_OF_A_NIP = 18
+"""The digits of an official's number (NIP), which stands in signature blocks and is no figure."""
+
+
 def _has_text_and_figure(row: Sequence[Cell], text: int, figure: int) -> bool:
     if not 0 <= text < len(row) or not 0 <= figure < len(row):
         return False
     what, amount = row[text], row[figure]
     if not isinstance(what, str) or is_empty(what):
         return False
-    return isinstance(amount, float | int | NotComputed) or (
-        isinstance(amount, str) and re.search(r"\d", amount) is not None
-    )
+    return _is_figure(amount)
 
 
-def _is_loose(held: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, apart: bool) -> bool:
+def _is_figure(cell: Cell) -> bool:
+    if isinstance(cell, str):
+        return _FIGURE.match(cell) is not None and sum(map(str.isdigit, cell)) < _DIGITS_OF_A_NIP
+    return isinstance(cell, float | int | NotComputed)
+
+
+def _is_loose(non_empty: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, after_gap: bool) -> bool:
     """True for a remark beside or below the table: nothing of what makes a row, or a lone text after a gap."""
-    if len(filled) == 1 and apart and "level" not in held and "number" not in held:
+    if len(filled) == 1 and after_gap and "level" not in non_empty and "number" not in non_empty:
         return True
     return (after_gap or len(filled) == 1) and not any(anchor in filled for anchor in sheet.anchors)
 
@@ -195,17 +204,17 @@ def _split_number(cells: dict[str, Cell]) -> None:
 _COLUMN_NUMBER = re.compile(r"\(\d{1,2}\)")
 
 
-def _is_column_numbers(held: Mapping[str, Cell], columns: Mapping[str, int], sheet: Sheet) -> bool:
+def _is_column_numbers(non_empty: Mapping[str, Cell], columns: Mapping[str, int], sheet: Sheet) -> bool:
     """True for the row ``(1) (2) (3)`` under a header, however its numbers are written, and for a header printed twice.
 
     The numbers count up, from 1 or 2 on, or one by one.
     """
-    texts = {name: _short_text(cell) or "" for name, cell in held.items()}
+    texts = {name: _short_text(cell) or "" for name, cell in non_empty.items()}
     if all(_COLUMN_NUMBER.fullmatch(text) for text in texts.values()):
         return True
-    if len(held) < 2:
+    if len(non_empty) < 2:
         return False
-    numbers = [texts[name].strip("()") for name in sorted(held, key=columns.__getitem__)]
+    numbers = [texts[name].strip("()") for name in sorted(non_empty, key=columns.__getitem__)]
     if all(number.isdecimal() and len(number) < 3 for number in numbers):
         counted = [int(number) for number in numbers]
         in_turn = all(below + 1 == above for below, above in pairwise(counted))
@@ -221,20 +230,20 @@ def _short_text(cell: Cell) -> str | None:
     return cell.strip() if isinstance(cell, str) else None
 
 
-def _label(row: Sequence[Cell], held: Mapping[str, Cell]) -> str:
+def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell]) -> str:
     """What a row says of itself, as a key without blanks: its title, else its first text with letters."""
-    texts = [held.get("title"), *row]
+    texts = [non_empty.get("title"), *row]
     keys = (key(text).replace(" ", "") for text in texts if isinstance(text, str))
     return next((label for label in keys if not label.isdigit() and label), "")
 
 
-def _is_total(label: str, held: Mapping[str, Cell]) -> bool:
-    if isinstance(held.get("title"), float):
+def _is_total(label: str, non_empty: Mapping[str, Cell]) -> bool:
+    if isinstance(non_empty.get("title"), float):
         return False
     if _TOTAL.fullmatch(label):
         return True
     # An amount without a label, as the paper form closes its table.
-    return held.keys() <= {"amount"}
+    return non_empty.keys() <= {"amount"} and _is_figure(non_empty.get("amount"))
 
 
 def _figure_column(row: Sequence[Cell], amount: int) -> int:

@@ -22,7 +22,7 @@ _RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE
 _MAX_BLOCK_ROWS = 14
 
 
-def begins_here(row: Sequence[Cell]) -> bool:
+def is_first_row(row: Sequence[Cell]) -> bool:
     """True for what may be the first row of a signature block: a party's label, or the place and date above it.
 
     A title can look like it (``Rapat koordinasi, 12 kali``), so that only one without lines below it ends a table.

@@ -20,7 +20,8 @@ _CURRENCY = re.compile(r"^(?:rp\.?|idr)\s*|\s*(?:rupiah|rp\.?)$", re.IGNORECASE)
 _NO_CENTS = re.compile(r"[\s.,]*+[-–—=]++[\s.]*+$|(?<=\d)\s?[.,]+$")
 _IN_WORDS = re.compile(r"\s*\([^()\d]*\)$")
 _NOT_FILLED_IN = re.compile(r"[.…_]{2,}")
-_NONE = re.compile(r"[-–—]+(?:\s*[.,]\s*[-–—]+)?")
+_NONE = re.compile(r"[-–—]+(?:\s*[.,]?\s*[-–—]+)?")
+_MINUS = ("-", "–", "—", "\N{MINUS SIGN}")
 _SPACED_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
 
 
@@ -61,20 +62,28 @@ def _rupiah_text(text: str) -> int | None:
     line = one_line(text)
     if line is None:
         return None
-    if _NONE.fullmatch(_CURRENCY.sub("", line)):
-        return 0  # a dash alone is how an office writes "none"
     body, negative = line, False
     if line.startswith("(") and line.endswith(")"):
         body, negative = line[1:-1].strip(), True
-    elif line.startswith(("-", "–", "—", "\N{MINUS SIGN}")):
-        body, negative = line[1:].strip(), True
-    body = _CURRENCY.sub("", _CURRENCY.sub("", _IN_WORDS.sub("", body))).strip()
+    body = _without_currency(_IN_WORDS.sub("", body))
+    if _NONE.fullmatch(body):
+        return 0  # a dash alone is how an office writes "none"
+    if body.startswith(_MINUS):
+        if negative:
+            raise Unreadable(Reason.NOT_MONEY)
+        body, negative = _without_currency(body[1:]), True
+    elif body.startswith("+"):
+        body = _without_currency(body[1:])
     if _NOT_FILLED_IN.match(body):
         return None
     body = _NO_CENTS.sub("", body).strip()
     if not body:
         raise Unreadable(Reason.NOT_MONEY)
     return _amount(body, negative=negative)
+
+
+def _without_currency(text: str) -> str:
+    return _CURRENCY.sub("", _CURRENCY.sub("", text.strip())).strip()
 
 
 def _amount(body: str, *, negative: bool) -> int:

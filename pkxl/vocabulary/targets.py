@@ -31,7 +31,9 @@ _TARGET = re.compile(r"([+-]?\d[\d.,]*)\s*(?:\([^()\d]*\))?\s*(.*)", re.DOTALL)
 _UNIT_FIRST = re.compile(r"([A-Za-z][A-Za-z /.]*?)\s*:?\s*(\d[\d.,]*)\s*(%?)")
 _GRADE = re.compile(r"[A-Za-z ]+")
 _IN_WORDS = re.compile(r"\s*\([^()\d]*\)?$")
-_AREA_OR_VOLUME = re.compile(r"\b[kcm]?m[23]\b")
+_WITH_A_DIGIT = re.compile(r"\b(?:[kcm]?m[23]|co2)\b", re.IGNORECASE)
+"""Units whose own name has a digit."""
+_BEFORE_THE_FIGURE = frozenset(UNITS) | {"rp", "idr"}
 _NO_UNIT = re.compile(r"^[^\w%]|\d|[;,#~=±½¼¾]")
 """What stands behind a figure and is no unit: a range, a date, a fraction, a second figure."""
 _LARGEST = 10**15
@@ -48,7 +50,7 @@ def parse_target(cell: Cell) -> Target | None:
     if isinstance(cell, str):
         return _target_text(cell)
     refuse_marks(cell)
-    if isinstance(cell, bool) or not isinstance(cell, int | float) or not abs(cell) < _LARGEST:
+    if isinstance(cell, bool) or not isinstance(cell, int | float) or not abs(cell) <= _LARGEST:
         raise Unreadable(Reason.NOT_A_TARGET)
     if isinstance(cell, PercentCell):
         return Target(plain(round(Decimal(repr(float(cell))) * 100, 10)), "%")
@@ -61,21 +63,21 @@ def _target_text(text: str) -> Target | None:
     line = one_line(text)
     if line is None:
         return None
-    if _GRADE.fullmatch(line) and (grade := _GRADES.get(key(line))):
+    if _GRADE.fullmatch(line.rstrip(".")) and (grade := _GRADES.get(key(line))):
         return Target(grade, None)
     if match := _TARGET.fullmatch(line):
         figure, unit = match[1], _IN_WORDS.sub("", match[2]).rstrip(" .;,") or None
-    elif (match := _UNIT_FIRST.fullmatch(line)) and unit_word(match[1]) in UNITS:
+    elif (match := _UNIT_FIRST.fullmatch(line)) and unit_word(match[1]) in _BEFORE_THE_FIGURE:
         figure, unit = match[2], match[3] or match[1].strip()
     else:
         raise Unreadable(Reason.NOT_A_TARGET)
-    if unit and _NO_UNIT.search(_AREA_OR_VOLUME.sub("", unit) or "m"):
+    if unit and _NO_UNIT.search(_WITH_A_DIGIT.sub("", unit) or "m"):
         raise Unreadable(Reason.NOT_A_TARGET)
     try:
         number, other = written_number(figure.rstrip(".,"))
     except ValueError:
         raise Unreadable(Reason.NOT_A_TARGET) from None
-    if not abs(number) < _LARGEST:
+    if abs(number) > _LARGEST:
         raise Unreadable(Reason.NOT_A_TARGET)
     if other is not None:
         raise Unreadable(Reason.AMBIGUOUS)

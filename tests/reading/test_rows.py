@@ -258,7 +258,7 @@ CASES = {
         """,
         [],
     ),
-    "figures as numbers below the header of amounts are a row": (
+    "figures as numbers below the header of amounts are numbers of columns": (
         """
         Anggaran
         | No | Sub Kegiatan | Anggaran (Rp) | Keterangan |
@@ -268,7 +268,6 @@ CASES = {
         """
         Anggaran
         | number | level | title | amount | source |
-        | 1 A2 | Sub Kegiatan | 2 B2 | 3 C2 | D2 |
         | 2 A3 | Sub Kegiatan | Penyediaan Air B3 | 20 C3 | APBD D3 |
         """,
         [],
@@ -295,9 +294,9 @@ CASES = {
         """
         Kinerja
         | number | level | objective | indicator | target | unit |
-        | 1 A2 | Sasaran Program B2 | Tertatanya kantor C2 | 4 D2 | 0.5 E2 | Unit F2 |
+        | 1 A2 | Sasaran Program B2 | Tertatanya kantor C2 | 4 D2 | E2 | Unit F2 |
         """,
-        [],
+        ["C24 E2: Target 0,5 Unit bukan bilangan bulat."],
     ),
     "numbers in brackets beside a word are no numbers of columns": (
         """
@@ -387,7 +386,7 @@ CASES = {
         """,
         [],
     ),
-    "a word of totals with a level is a line": (
+    "a word of totals with a level is a total all the same": (
         """
         Anggaran
         | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
@@ -398,11 +397,11 @@ CASES = {
         Anggaran
         | number | level | title | amount | source |
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
-        | A3 | Program B3 | Jumlah C3 | 10 E3 | F3 |
+        total 10 E3
         """,
         [],
     ),
-    "a word of totals left of its level is a line": (
+    "a word of totals left of its level is a total all the same": (
         """
         Anggaran
         | Uraian | Tingkat | Anggaran (Rp) |
@@ -413,7 +412,7 @@ CASES = {
         Anggaran
         | level | title | amount |
         | Sub Kegiatan B2 | Pengadaan Mebel A2 | 10 C2 |
-        | Program B3 | Jumlah A3 | 10 C3 |
+        total 10 C3
         """,
         [],
     ),
@@ -873,7 +872,23 @@ CASES = {
         """,
         [],
     ),
-    "the parties end the table, in either place": (
+    "the parties end the table when no line stands below": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | | 10 | APBD |
+        | | | Pihak Kedua, | | PIHAK PERTAMA, |
+        | | | Andi Tenri | | Budi Santoso |
+        | | | NIP. 197001011990011001 | | NIP. 198001012005011002 |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount | source |
+        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        """,
+        [],
+    ),
+    "the parties end no table that goes on below them": (
         """
         Anggaran
         | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
@@ -885,10 +900,12 @@ CASES = {
         Anggaran
         | number | level | title | amount | source |
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        | A3 | B3 | Pihak Kedua, C3 | E3 | F3 |
+        | 2 A4 | Sub Kegiatan B4 | Penyediaan Air C4 | 20 E4 | APBD F4 |
         """,
-        [],
+        ["C02 E3: “PIHAK PERTAMA,” pada Anggaran (Rp) tidak dapat dibaca sebagai jumlah uang."],
     ),
-    "Pihak Kedua alone ends the table": (
+    "Pihak Kedua alone ends no table that goes on below": (
         """
         Anggaran
         | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
@@ -900,10 +917,12 @@ CASES = {
         Anggaran
         | number | level | title | amount | source |
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        | A3 | B3 | C3 | E3 | F3 |
+        | 2 A4 | Sub Kegiatan B4 | Penyediaan Air C4 | 20 E4 | APBD F4 |
         """,
-        [],
+        ["C02 E3: “pihak kedua” pada Anggaran (Rp) tidak dapat dibaca sebagai jumlah uang."],
     ),
-    "Pihak Pertama alone ends the table": (
+    "Pihak Pertama alone ends no table that goes on below": (
         """
         Anggaran
         | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
@@ -915,8 +934,10 @@ CASES = {
         Anggaran
         | number | level | title | amount | source |
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        | A3 | B3 | C3 | E3 | F3 |
+        | 2 A4 | Sub Kegiatan B4 | Penyediaan Air C4 | 20 E4 | APBD F4 |
         """,
-        [],
+        ["C02 E3: “Pihak Pertama:” pada Anggaran (Rp) tidak dapat dibaca sebagai jumlah uang."],
     ),
     "a row of four texts is no signature": (
         """
@@ -933,7 +954,7 @@ CASES = {
         """,
         [],
     ),
-    "a row of three texts with a party is one": (
+    "a row of three texts with a party ends no table that goes on below it": (
         """
         Anggaran
         | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
@@ -945,8 +966,10 @@ CASES = {
         Anggaran
         | number | level | title | amount | source |
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        | a A3 | Pihak Kedua B3 | C3 | E3 | F3 |
+        | 2 A4 | Sub Kegiatan B4 | Penyediaan Air C4 | 20 E4 | APBD F4 |
         """,
-        [],
+        ["C02 E3: “b” pada Anggaran (Rp) tidak dapat dibaca sebagai jumlah uang."],
     ),
     "a sentence of the parties is none": (
         """

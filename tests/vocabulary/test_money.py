@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from support.house import ErrorCell, NotComputed, PercentCell, Reason, format_rupiah, parse_rupiah, read
 
 NOT_MONEY, FRACTION, TOO_LARGE = Reason.NOT_MONEY, Reason.FRACTION, Reason.TOO_LARGE
+AMBIGUOUS, ROUNDED = Reason.AMBIGUOUS, Reason.ROUNDED
 
 PLAIN = {
     "24411350": 24411350,
@@ -44,7 +45,7 @@ GROUPED = {
     "1 000 00": NOT_MONEY,
     "1. 000. 000": 1000000,
     "1 .000 .000": 1000000,
-    "1 , 000 , 000": 1000000,
+    "1 , 000 , 000": NOT_MONEY,
     "12.34.567": NOT_MONEY,
     "1.23.456": NOT_MONEY,
     "1.2345.678": NOT_MONEY,
@@ -79,19 +80,19 @@ DECIMALS = {
     "-0,5": FRACTION,
     "1.234.567,89": FRACTION,
     "1.234,5678": FRACTION,
-    "1.234,567": FRACTION,
-    "1,234.567": FRACTION,
-    "12345.678": FRACTION,
+    "1.234,567": AMBIGUOUS,
+    "1,234.567": AMBIGUOUS,
+    "12345.678": AMBIGUOUS,
     "1234,5678": FRACTION,
-    "1234.567": FRACTION,
+    "1234.567": AMBIGUOUS,
     "0,125": FRACTION,
     "0.500": FRACTION,
     "01.500": FRACTION,
     "0,0001": FRACTION,
-    "1 234.567": FRACTION,
+    "1 234.567": AMBIGUOUS,
     "1.234,": 1234,
     "1000 .": 1000,
-    "1.500 ,": NOT_MONEY,  # doubtful: "1000 ." is read
+    "1.500 ,": 1500,
     "Rp -7 ,": -7,
     "2.877,638,950": NOT_MONEY,
     "12,345.000,00": NOT_MONEY,
@@ -125,7 +126,7 @@ CURRENCY = {
     "Rp..500": NOT_MONEY,
     "Rp Rp Rp 5": NOT_MONEY,
     "rupiah 5": NOT_MONEY,
-    "1000 Rp": NOT_MONEY,
+    "1000 Rp": 1000,
     "1000 IDR": NOT_MONEY,
     "USD 5": NOT_MONEY,
     "$5": NOT_MONEY,
@@ -195,7 +196,7 @@ BELOW_ZERO = {
     "500)": NOT_MONEY,
     "-(500)": NOT_MONEY,
     "+-5": NOT_MONEY,
-    "Rp - 5": NOT_MONEY,
+    "Rp - 5": -5,
 }
 AS_PASTED = {
     "'24411350": 24411350,
@@ -217,7 +218,7 @@ NO_AMOUNT = {
     "satu juta 2": NOT_MONEY,
     "3,5 juta": NOT_MONEY,
     "1jt": NOT_MONEY,
-    "1.000.000 (satu juta)": NOT_MONEY,
+    "1.000.000 (satu juta)": 1000000,
     "2.87764E+09": NOT_MONEY,
     "1e3": NOT_MONEY,
     "5%": NOT_MONEY,
@@ -249,12 +250,12 @@ CELLS = [
     (-500.0, -500),
     (0.0, 0),
     (1e15, 10**15),
-    (1e17, 10**17),
+    (1e17, ROUNDED),
     (10**18 - 1, 10**18 - 1),
     (10**18, TOO_LARGE),
     (-(10**18), TOO_LARGE),
-    (1e18, TOO_LARGE),
-    (1e300, TOO_LARGE),
+    (1e18, ROUNDED),
+    (1e300, ROUNDED),
     (24411350.5, FRACTION),
     (0.5, FRACTION),
     (-0.01, FRACTION),
@@ -307,7 +308,7 @@ def test_a_printed_amount_reads_as_itself(amount):
     assert parse_rupiah(amount) == amount
 
 
-@given(st.floats(-(2.0**53), 2.0**53).map(round))
+@given(st.floats(-(2.0**53) + 1, 2.0**53 - 1).map(round))
 def test_a_number_reads_as_itself(amount):
     assert parse_rupiah(float(amount)) == amount
 
