@@ -130,7 +130,7 @@ def _unclear(target: Target, unit: str | None, rows: Rows, index: int, column: s
     no fractions.
     """
     number, meant = figure(target.figure), unit_word(unit) if unit else ""
-    if number is None:
+    if number is None or number < 0:
         return None
     shown_figure = plain(number).replace(".", ",")
     origin = rows.origin(index, column)

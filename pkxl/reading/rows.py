@@ -212,7 +212,7 @@ def _is_column_numbers(non_empty: Mapping[str, Cell], columns: Mapping[str, int]
     texts = {name: _short_text(cell) or "" for name, cell in non_empty.items()}
     if all(_COLUMN_NUMBER.fullmatch(text) for text in texts.values()):
         return True
-    if len(non_empty) < 2:
+    if not all(name in non_empty for name in sheet.anchors if name in columns):
         return False
     numbers = [texts[name].strip("()") for name in sorted(non_empty, key=columns.__getitem__)]
     if all(number.isdecimal() and len(number) < 3 for number in numbers):

@@ -212,7 +212,7 @@ CASES = {
         ),
         "behind the figure, where nothing stands beside it": (
             _measured(("Jumlah paket kursi", "12 Laporan", ""), ("Jumlah laporan", "12 Paket", "Laporan")),
-            ["C18 F2", "T02"],
+            ["C18 F2", "C25 E3", "T02"],
         ),
         "nothing is named": (
             _measured(
