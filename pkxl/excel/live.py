@@ -13,9 +13,9 @@ from typing import Any
 from pkxl.guard.limits import limits
 from pkxl.reports.marks.marks import FIRST_ROW, HEADINGS, RESULT_SHEET, WIDTHS, Mark, Result
 from pkxl.template.style import ERROR_FILL, FILLS, NAVY, OK_FILL
-from pkxl.vocabulary.cells import Cell, ErrorCell, PercentCell
+from pkxl.vocabulary.cells import Cell, ErrorCell, PercentCell, shows_percentage
 from pkxl.vocabulary.findings import column_letters
-from pkxl.vocabulary.grid import Grid, SheetGrid
+from pkxl.vocabulary.grid import Grid, SheetGrid, fill_merges
 from pkxl.vocabulary.language import Lang
 
 STORE_SHEET = "_pkxl_tanda"
@@ -54,7 +54,7 @@ def _sheet_grid(sheet: Any, height: int, width: int) -> SheetGrid:
             cells.append(ErrorCell(value) if isinstance(value, str) and value in _ERRORS else value)
         rows.append(cells)
     _put_percents(sheet, rows)
-    _fill_merges(sheet, rows)
+    fill_merges(rows, _merges(sheet, rows))
     return SheetGrid(sheet.name, rows, frozenset(places))
 
 
@@ -76,12 +76,13 @@ def _put_percents(sheet: Any, rows: list[list[Cell]]) -> None:
         common = sheet.range((small[0] + 1, c + 1), (small[-1] + 1, c + 1)).number_format
         for r in small:
             number_format = common if isinstance(common, str) else sheet.range((r + 1, c + 1)).number_format
-            if "%" in str(number_format):
+            if shows_percentage(str(number_format)):
                 rows[r][c] = PercentCell(rows[r][c])  # type: ignore[arg-type]
 
 
-def _fill_merges(sheet: Any, rows: list[list[Cell]]) -> None:
-    """Copy the value of cells merged vertically to each of their rows."""
+def _merges(sheet: Any, rows: list[list[Cell]]) -> list[tuple[int, int, int]]:
+    """The vertical merges: first row, column and last row, from 1."""
+    found: dict[tuple[int, int, int], None] = {}
     for c in range(len(rows[0]) if rows else 0):
         if sheet.range((1, c + 1), (len(rows), c + 1)).merge_cells is False:
             continue
@@ -89,7 +90,8 @@ def _fill_merges(sheet: Any, rows: list[list[Cell]]) -> None:
             if rows[r][c] is None and sheet.range((r + 1, c + 1)).merge_cells:
                 area = sheet.range((r + 1, c + 1)).merge_area
                 if area.column == c + 1 and area.row < r + 1:
-                    rows[r][c] = rows[area.row - 1][c]
+                    found[(area.row, c + 1, area.row + area.rows.count - 1)] = None
+    return list(found)
 
 
 # --- marks ------------------------------------------------------------------------------------------------

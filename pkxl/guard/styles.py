@@ -11,6 +11,7 @@ from xml.sax.saxutils import quoteattr
 from pkxl.guard.counts import refuse_beyond
 from pkxl.guard.xml import Attributes, Walker, walk
 from pkxl.speed.memo import of_small_parts
+from pkxl.vocabulary.cells import shows_percentage
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +60,7 @@ def formats_of(styles: bytes) -> Formats:
     """The number formats in a workbook's styles. Raises Unusable."""
     found = _Styles()
     walk(styles, found, "styles")
-    percent = {"9", "10"} | {number for number, code in found.own.items() if "%" in code}
+    percent = {"9", "10"} | {number for number, code in found.own.items() if shows_percentage(code)}
     own = "".join(
         f"<numFmt numFmtId={quoteattr(number)} formatCode={quoteattr(code)}/>" for number, code in found.own.items()
     )

@@ -9,7 +9,7 @@ from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.package import Survey
 from pkxl.guard.sheet import SheetPart
 from pkxl.vocabulary.cells import ErrorCell, NotComputed, PercentCell
-from pkxl.vocabulary.grid import SheetGrid
+from pkxl.vocabulary.grid import SheetGrid, fill_merges
 
 
 def values_of(found: Survey) -> dict[str, SheetGrid]:
@@ -49,12 +49,7 @@ def _put_right(rows: list[list[object]], part: SheetPart) -> None:
             value = rows[row - 1][column - 1]
             if isinstance(value, float | int) and not isinstance(value, bool):
                 rows[row - 1][column - 1] = PercentCell(value)
-    for top, left, bottom in part.merges:
-        if top <= len(rows) and left <= len(rows[top - 1]):
-            value = rows[top - 1][left - 1]
-            for cells in rows[top : min(bottom, len(rows))]:
-                if left <= len(cells) and cells[left - 1] == "":
-                    cells[left - 1] = value
+    fill_merges(rows, part.merges)
 
 
 def _reach(rows: list[list[object]], row: int, column: int) -> list[object]:

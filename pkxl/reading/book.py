@@ -10,7 +10,7 @@ from pkxl.reading import messages
 from pkxl.reading.agreement_page import read_agreement_page
 from pkxl.reading.headers import Header, headers_in
 from pkxl.reading.rows import read_table
-from pkxl.tables import AGREEMENT, EVERY_LIST, SHEETS
+from pkxl.tables import AGREEMENT, EVERY_LIST, LISTS, SHEETS
 from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.tables.results import is_result
@@ -79,4 +79,9 @@ def _read_lists(book: Book, grid: Grid) -> None:
             # A table can continue below a repeated header: Lampiran I of a camat has two.
             first_sheet = own[0][0]
             parts = [(header, end) for part_of, header, end in own if part_of is first_sheet]
+            if sheet in LISTS:
+                unread = dict.fromkeys(part_of.name for part_of, _, _ in places if part_of is not first_sheet)
+                for name in unread:
+                    values = {"sheet": name, "table": sheet.name, "read": first_sheet.name}
+                    book.findings.append(Finding(messages.RIVAL_SHEETS, Origin(book.name, name), values))
             book.tables[sheet.name] = read_table(book, sheet, first_sheet, parts)

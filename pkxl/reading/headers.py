@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain
 from typing import TypeGuard
@@ -22,12 +22,16 @@ _ENOUGH_HEADERS = 4
 """The number of known headers that makes a header row on the sheet named as the table, whatever is missing."""
 
 
+_MAY_REPEAT = frozenset({"number"})
+"""Columns of which a second one changes nothing that is read."""
+
+
 @dataclass(slots=True)
 class Header:
     """A header row of a table. `row` and the values of `columns` and `unknown` are from 0.
 
     `columns` are known columns by name, `unknown` other headers by key. `level` is the level of all rows, where a header
-    names it and there is no column for it.
+    names it and there is no column for it. `rivals` are the columns that read as the same one, from the left.
     """
 
     table: Sheet
@@ -35,6 +39,11 @@ class Header:
     columns: dict[str, int]
     unknown: dict[str, int]
     level: str | None = None
+    rivals: dict[str, tuple[int, ...]] = field(default_factory=dict)
+
+    def asks(self, name: str) -> bool:
+        """True for a column of figures that several headers mean, so that none of them is read."""
+        return name in self.rivals and self.table.column(name).kind.right
 
     def cells_of(self, row: Sequence[Cell]) -> dict[str, Cell]:
         """The cells of a row, by column name."""
@@ -56,7 +65,7 @@ def headers_in(grid: SheetGrid) -> Iterator[Header]:
             continue
         texts = tuple(cell if _is_short_text(cell) else "" for cell in row)
         if (header := _header((grid.name, *texts))) is not None:
-            yield replace(header, row=index, columns=dict(header.columns))
+            yield replace(header, row=index, columns={n: c for n, c in header.columns.items() if not header.asks(n)})
 
 
 @lru_cache(maxsize=8)
@@ -105,7 +114,7 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
         if own or all(anchor in found for anchor in sheet.anchors):
             taken = set(found.values())
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
-            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found))
+            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), _rivals(sheet, texts, found))
     return None
 
 
@@ -118,6 +127,17 @@ def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
         if name and (name not in found or sheet.column(name).keys[0] == k):
             found[name] = column
     return found
+
+
+def _rivals(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> dict[str, tuple[int, ...]]:
+    """The columns of equal meaning: two years, two stages of a budget, a header that was copied."""
+    names = column_names(sheet)
+    columns: dict[str, list[int]] = {}
+    for column, text in enumerate(texts):
+        name = names.get(header_key(text)) if text else None
+        if name in found and name not in _MAY_REPEAT:
+            columns.setdefault(name, []).append(column)
+    return {name: tuple(places) for name, places in columns.items() if len(places) > 1}
 
 
 def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> str | None:

@@ -205,6 +205,44 @@ NO_EXPLANATION = message(
 )
 
 
+RIVAL_COLUMNS = message(
+    "T14",
+    Severity.ERROR,
+    title=Wording(id="Setiap kolom hanya ada satu", en="There is one column of each kind"),
+    says=Wording(
+        id="Kolom {columns} sama-sama dapat dibaca sebagai {header}.",
+        en="The columns {columns} can all be read as {header}.",
+    ),
+    do=Wording(
+        id="Sisakan satu kolom {header}; beri judul lain pada yang bukan untuk perjanjian ini, misalnya Catatan.",
+        en="Keep one column {header}; give those that are not for this agreement another header, such as Catatan.",
+    ),
+    why=Wording(
+        id="Angka tahun atau tahap yang salah tidak boleh terambil diam-diam.",
+        en="The figures of the wrong year or stage must not be taken in silence.",
+    ),
+)
+
+
+RIVAL_SHEETS = message(
+    "T15",
+    Severity.ERROR,
+    title=Wording(id="Setiap tabel hanya ada satu", en="There is one table of each kind"),
+    says=Wording(
+        id="Lembar {sheet} juga memuat tabel {table}, tetapi yang dibaca hanya lembar {read}.",
+        en="The sheet {sheet} has a table {table} too, but only the sheet {read} was read.",
+    ),
+    do=Wording(
+        id="Satu workbook untuk satu perjanjian: pindahkan lembar {sheet} ke workbook lain, atau hapus.",
+        en="One workbook holds one agreement: move the sheet {sheet} to another workbook, or delete it.",
+    ),
+    why=Wording(
+        id="Perjanjian pejabat lain, tahun lain atau tahap lain tidak boleh hilang diam-diam.",
+        en="The agreement of another official, year or stage must not be lost in silence.",
+    ),
+)
+
+
 LEFT_OUT = message(
     "F16",
     Severity.NOTE,

@@ -13,7 +13,7 @@ from pkxl.reading.headers import Header, column_names, shift_split_columns
 from pkxl.tables import Sheet
 from pkxl.tables.book import Book, Place, RawTable, Total
 from pkxl.vocabulary.cells import Cell, NotComputed
-from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.findings import Finding, Origin, column_letters
 from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.text import parse_text
@@ -43,14 +43,20 @@ def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[
         if header is first:
             raw.place = place
         _Section(book, sheet, grid, header, raw, place).read(end)
-    _report_columns(book, sheet, grid, first)
+        if header is first or header.rivals:
+            _report_columns(book, sheet, grid, header)
     _fill_down(sheet, raw)
     return raw
 
 
 def _report_columns(book: Book, sheet: Sheet, grid: SheetGrid, header: Header) -> None:
     for column in sheet.columns:
-        if column.required and column.name not in header.columns and column.name not in _INFERABLE:
+        if column.name in header.rivals:
+            rivals = header.rivals[column.name]
+            values = {"header": column.header, "columns": ", ".join(column_letters(rival + 1) for rival in rivals)}
+            origin = Origin(book.name, grid.name, header.row + 1, rivals[-1] + 1)
+            book.findings.append(Finding(messages.RIVAL_COLUMNS, origin, values))
+        elif column.required and column.name not in header.columns and column.name not in _INFERABLE:
             origin = Origin(book.name, grid.name, header.row + 1)
             values = {"header": column.header, "sheet": grid.name}
             book.findings.append(Finding(messages.MISSING_COLUMN, origin, values))

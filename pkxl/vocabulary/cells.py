@@ -22,6 +22,14 @@ class PercentCell(float):
     """A number in a cell with a percentage format: 1.0 is displayed as 100%."""
 
 
+_LITERAL = re.compile(r'"[^"]*+"|\\.|_.|\*.|\[[^\]]*+\]')
+
+
+def shows_percentage(number_format: str) -> bool:
+    """True for a format that shows a hundredfold and a percent sign; a sign in quotes is only a letter: ``0.0"%"``."""
+    return "%" in number_format and "%" in _LITERAL.sub("", number_format)
+
+
 @dataclass(frozen=True, slots=True)
 class ErrorCell:
     """A formula error such as ``#REF!``."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+import re
+from collections.abc import Collection, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 from pkxl.vocabulary.cells import Cell
 
@@ -51,3 +53,29 @@ class Grid:
 def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
     """A grid from lists of rows by sheet name."""
     return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})
+
+
+_FIGURE = re.compile(r"\s*+(?:rp\.?|idr)?+\s*+[(+–-]?+\s*+\d[\d.,\s]*+[-–)%\s]*+", re.IGNORECASE)
+
+
+def fill_merges(rows: Sequence[list[Any]], merges: Collection[tuple[int, int, int]]) -> None:
+    """Write the text of each vertical merge (first row, column, last row, from 1) into its empty cells, in place.
+
+    A text such as a level holds for each of its rows. A figure stands once, since an amount would count twice. A row that
+    holds nothing of its own is only a part of a higher row, and stays empty.
+    """
+    reached = {row for top, _, bottom in merges for row in range(top, min(bottom, len(rows)))}
+    own = {row for row in reached if not _is_blank(rows[row])}
+    for top, left, bottom in merges:
+        if not 0 < top <= len(rows) or left > len(rows[top - 1]):
+            continue
+        value = rows[top - 1][left - 1]
+        if not isinstance(value, str) or _FIGURE.fullmatch(value):
+            continue
+        for row in range(top, min(bottom, len(rows))):
+            if row in own and left <= len(rows[row]) and rows[row][left - 1] in ("", None):
+                rows[row][left - 1] = value
+
+
+def _is_blank(row: Sequence[Any]) -> bool:
+    return all(cell is None or cell == "" for cell in row)
