@@ -5,12 +5,14 @@ It locates cells and does not parse them. A missing table is a finding.
 
 from __future__ import annotations
 
+import re
+
 from pkxl.guard import messages as guard_messages
 from pkxl.reading import messages
 from pkxl.reading.agreement_page import read_agreement_page
 from pkxl.reading.headers import Header, headers_in
 from pkxl.reading.rows import read_table
-from pkxl.tables import AGREEMENT, EVERY_LIST, LISTS, SHEETS
+from pkxl.tables import AGREEMENT, EVERY_LIST, EXPLANATION, LISTS, SHEETS, Sheet
 from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.tables.results import is_result
@@ -78,10 +80,29 @@ def _read_lists(book: Book, grid: Grid) -> None:
         if own:
             # A table can continue below a repeated header: Lampiran I of a camat has two.
             first_sheet = own[0][0]
-            parts = [(header, end) for part_of, header, end in own if part_of is first_sheet]
+            parts = _of_the_agreement(
+                first_sheet, sheet, [(header, end) for part_of, header, end in own if part_of is first_sheet]
+            )
             if sheet in LISTS:
                 unread = dict.fromkeys(part_of.name for part_of, _, _ in places if part_of is not first_sheet)
                 for name in unread:
                     values = {"sheet": name, "table": sheet.name, "read": first_sheet.name}
                     book.findings.append(Finding(messages.RIVAL_SHEETS, Origin(book.name, name), values))
             book.tables[sheet.name] = read_table(book, sheet, first_sheet, parts)
+
+
+_ANNEX = re.compile(r"lampiran (?:(ii|2)|(i|1))\b")
+
+
+def _of_the_agreement(grid: SheetGrid, sheet: Sheet, parts: list[tuple[Header, int]]) -> list[tuple[Header, int]]:
+    """The parts of a table that stand outside Lampiran II, which repeats the targets that it explains; all if none do."""
+    if len(parts) < 2 or sheet is EXPLANATION:
+        return parts
+    explains = [False] * len(grid.rows)
+    inside = False
+    for index, row in enumerate(grid.rows):
+        found = next((m for cell in row if isinstance(cell, str) and (m := _ANNEX.match(key(cell[:40])))), None)
+        if found is not None:
+            inside = found[1] is not None
+        explains[index] = inside
+    return [part for part in parts if not explains[part[0].row]] or parts

@@ -112,9 +112,10 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
         found = _columns(sheet, keys)
         own = key(sheet_name) == key(sheet.name) and len(found) >= _ENOUGH_HEADERS
         if own or all(anchor in found for anchor in sheet.anchors):
-            taken = set(found.values())
+            rivals = _rivals(sheet, texts, found)
+            taken = {*found.values(), *chain.from_iterable(rivals.values())}
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
-            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), _rivals(sheet, texts, found))
+            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), rivals)
     return None
 
 
