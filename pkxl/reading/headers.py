@@ -131,14 +131,25 @@ def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
 
 
 def _rivals(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> dict[str, tuple[int, ...]]:
-    """The columns of equal meaning: two years, two stages of a budget, a header that was copied."""
+    """The columns of equal meaning: two years, two stages of a budget, a header that was copied.
+
+    Beside a column of texts with the table's own header, a column with another name for it is no rival.
+    """
     names = column_names(sheet)
     columns: dict[str, list[int]] = {}
     for column, text in enumerate(texts):
         name = names.get(header_key(text)) if text else None
         if name in found and name not in _MAY_REPEAT:
             columns.setdefault(name, []).append(column)
-    return {name: tuple(places) for name, places in columns.items() if len(places) > 1}
+    return {
+        name: tuple(places)
+        for name, places in columns.items()
+        if len(places) > 1
+        and (
+            sheet.column(name).kind.right
+            or sum(header_key(texts[place]) == sheet.column(name).keys[0] for place in places) != 1
+        )
+    }
 
 
 def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> str | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule
 from pkxl.tables import BUDGET, PERFORMANCE
-from pkxl.vocabulary.cells import Unreadable
+from pkxl.tables.options import BUDGET_LEVELS
+from pkxl.vocabulary.cells import Unreadable, shown
 from pkxl.vocabulary.findings import Example, Severity
 from pkxl.vocabulary.language import Wording
 from pkxl.vocabulary.money import parse_rupiah
@@ -15,6 +16,11 @@ from pkxl.vocabulary.printing import format_rupiah
 
 _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 _TWO = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 20 |\n"
+
+
+def _of_a_section(level: str) -> str:
+    page = "| Tahun | 2024 |\n| Pihak Pertama: Nama | Siti |\n| Pihak Pertama: Jabatan | Kepala Seksi Pelayanan Umum |"
+    return f"Perjanjian\n{page}\n\n{_HEAD}| 1 | {level} | Pengadaan Mebel | 10 |"
 
 
 @agreement_rule(
@@ -70,6 +76,70 @@ def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
         return
     if typed is not None and typed != expected:
         yield Breach(total[1], _amounts(typed, expected))
+
+
+@agreement_rule(
+    "B10",
+    Severity.ERROR,
+    title=Wording(id="Jumlah yang diketik terbaca", en="A typed total can be read"),
+    says=Wording(
+        id="Jumlah tertulis “{value}”, yang tidak dapat dibaca sebagai jumlah uang.",
+        en="The total says “{value}”, which cannot be read as an amount of money.",
+    ),
+    do=Wording(
+        id="Hapus yang diketik dan pakai rumus template, atau tulis angkanya saja.",
+        en="Remove what was typed and use the template's formula, or type the figure only.",
+    ),
+    why=Wording(
+        id="Jumlah yang tidak terbaca tidak dapat dicocokkan.", en="A total that cannot be read proves nothing."
+    ),
+    example=Example(fails=_HEAD + _TWO + "| | | Jumlah | tiga puluh |", passes=_HEAD + _TWO + "| | | Jumlah | 30 |"),
+)
+def typed_total_can_be_read(agreement: Agreement) -> Iterator[Breach]:
+    """What stands beside the word *Jumlah* is an amount; the errors of formulas are the subject of another rule."""
+    total = agreement.total_row
+    if total is None or total[0].is_formula:
+        return
+    try:
+        parse_rupiah(total[0].cell)
+    except Unreadable:
+        yield Breach(total[1], {"value": shown(total[0].cell)})
+
+
+@agreement_rule(
+    "B11",
+    Severity.ERROR,
+    title=Wording(id="Tingkat anggaran sesuai jabatan", en="The budget is of the position's level"),
+    says=Wording(
+        id="Semua baris anggaran bertingkat {level}, padahal perjanjian {position} memuat {levels}.",
+        en="All budget lines are of the level {level}, but the agreement of {position} holds {levels}.",
+    ),
+    do=Wording(
+        id="Pilih tingkat yang benar di kolom Tingkat; bila jabatannya memang begitu, ubah “anggaran” di profil kantor.",
+        en="Choose the right level under Tingkat; if the position is so, change “anggaran” in the office profile.",
+    ),
+    why=Wording(
+        id="Anggaran pada tingkat yang salah tidak ikut dijumlahkan ke camat.",
+        en="Money on the wrong level is not added up to the camat.",
+    ),
+    example=Example(fails=_of_a_section("Program"), passes=_of_a_section("Sub Kegiatan")),
+)
+def budget_is_of_the_positions_level(agreement: Agreement) -> Iterator[Breach]:
+    """Not all lines stand above the levels that the office profile gives to the position (`anggaran`)."""
+    allowed = agreement.position.budget_levels if agreement.position else ()
+    rows = [row for row in agreement.budget if row.level in BUDGET_LEVELS]
+    highest = next((n for n, level in enumerate(BUDGET_LEVELS) if level in allowed), None)
+    if highest is None or not rows or any(BUDGET_LEVELS.index(row.level or "") >= highest for row in rows):
+        return
+    yield Breach.at(
+        rows[0],
+        "level",
+        {
+            "level": rows[0].level,
+            "position": agreement.title,
+            "levels": ", ".join(level for level in BUDGET_LEVELS if level in allowed),
+        },
+    )
 
 
 def _amounts(typed: int, expected: int) -> dict[str, str]:

@@ -119,8 +119,8 @@ CASES = {
         ),
         "nothing typed but a zero": (HEAD + TWO + "| | | Jumlah | 0 |", ["B05 D4", "T02"]),
         "nothing typed": (HEAD + TWO + "| | | Jumlah | |", ["T02"]),
-        "a total in words": (HEAD + TWO + "| | | Jumlah | tiga puluh juta |", ["T02"]),
-        "a total with sen": (HEAD + TWO + "| | | Jumlah | 30,50 |", ["T02"]),
+        "a total in words": (HEAD + TWO + "| | | Jumlah | tiga puluh juta |", ["B10 D4", "T02"]),
+        "a total with sen": (HEAD + TWO + "| | | Jumlah | 30,50 |", ["B10 D4", "T02"]),
         "a line that cannot be read": (
             HEAD + TAMU + "| 2 | Sub Kegiatan | Pengadaan Mebel | dua puluh |\n| | | Jumlah | 10 |",
             ["C02 D3", "T02"],
@@ -245,5 +245,27 @@ CASES = {
             ["C06 D2", "T02"],
         ),
         "the total": (HEAD + TWO + "| | | Jumlah | =30 |", ["T02"]),
+    },
+    "B10": {
+        "a figure": (HEAD + TWO + "| | | Jumlah | Rp. 30,- |", ["T02"]),
+        "nothing": (HEAD + TWO + "| | | Jumlah | |", ["T02"]),
+        "words": (
+            HEAD + TWO + "| | | Jumlah | tiga puluh |",
+            ["B10 D4", "T02"],
+            {"says": ["Jumlah tertulis “tiga puluh”, yang tidak dapat dibaca sebagai jumlah uang."]},
+        ),
+        "two readings": (HEAD + TWO + "| | | J U M L A H | 31,307.000 |", ["B10 D4", "T02"]),
+        "a formula": (HEAD + TWO + "| | | Jumlah | =30 |", ["T02"]),
+    },
+    "B11": {
+        "the level of a section": (HEAD + TWO, ["T02"]),
+        "the level of its superior": (
+            HEAD + "| 1 | Program | Program Koordinasi Ketenteraman dan Ketertiban Umum | 10 |",
+            ["B11 B2", "T02"],
+        ),
+        "that of its superior above its own": (
+            HEAD + "| 1 | Program | Program Koordinasi Ketenteraman dan Ketertiban Umum | 10 |\n" + MEBEL,
+            ["T02"],
+        ),
     },
 }

@@ -565,4 +565,22 @@ CASES = {
         "as far below nothing": (_line("-1000000000000000000"), ["C15 E2"]),
         "the sum is not made": (_line("9999999999999999999999") + "\n| | | Jumlah | | 10 | |", ["C15 E2"]),
     },
+    "C22": {
+        "the last figure that is stored whole": (_line("n:9007199254740991"), []),
+        "one that is rounded": (_line("n:9007199254740993"), ["C22 E2"]),
+    },
+    "C23": {
+        "a percent sign": (_target("0,85%", "0,85%", unit="%") + NO_EXPLANATION, ["C18 F2", "T02"]),
+        "a hundredth above one": (_target("1,01", "1,01", unit="%") + NO_EXPLANATION, ["C18 F2", "T02"]),
+        "one": (_target("n:1", "n:1", unit="%") + NO_EXPLANATION, ["C18 F2", "C23 E2", "T02"]),
+        "less than one": (_target("n:0.85", "n:0.85", unit="persen") + NO_EXPLANATION, ["C18 F2", "C23 E2", "T02"]),
+    },
+    "C24": {
+        "whole": (_target("n:12", "n:12") + NO_EXPLANATION, ["T02"]),
+        "a fraction": (_target("n:1.234", "n:1.234") + NO_EXPLANATION, ["C24 E2", "T02"]),
+    },
+    "C25": {
+        "the same unit twice": (_target("12 Lap.", unit="Laporan") + NO_EXPLANATION, ["T02"]),
+        "two units": (_target("12 Orang", unit="Laporan") + NO_EXPLANATION, ["C25 E2", "T02"]),
+    },
 }

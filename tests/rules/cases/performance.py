@@ -444,7 +444,7 @@ CASES = {
                 [("Program", "Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota")],
                 "Sasaran Sub Kegiatan",
             ),
-            ["T02"],
+            ["B11 B2", "T02"],
         ),
         "no budget": (
             _rows(("1", "A", "a", "Sasaran Kegiatan"), ("2", "B", "b", "Sasaran Kegiatan")) + "\nAnggaran\n(none)",

@@ -120,4 +120,16 @@ CASES = {
             ["T02", "T11", "T12"],
         ),
     },
+    "T14": {
+        "one column": (f"{ANGGARAN}{LINE}", []),
+        "two years": (
+            "Anggaran\n| No | Tingkat | Uraian | Anggaran 2023 | Anggaran 2024 |\n"
+            + LINE.replace(" 10 |", " 10 | 20 |"),
+            ["T14 E1"],
+        ),
+    },
+    "T15": {
+        "one sheet": (f"{ANGGARAN}{LINE}", []),
+        "two stages": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'Anggaran Perubahan', 1)}{LINE}", ["T15"]),
+    },
 }
