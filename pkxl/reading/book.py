@@ -12,7 +12,7 @@ from pkxl.reading import messages
 from pkxl.reading.agreement_page import read_agreement_page
 from pkxl.reading.headers import Header, headers_in
 from pkxl.reading.rows import read_table
-from pkxl.tables import AGREEMENT, EVERY_LIST, EXPLANATION, LISTS, SHEETS, Sheet
+from pkxl.tables import AGREEMENT, EVERY_LIST, LISTS, PERFORMANCE, SHEETS
 from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.tables.results import is_result
@@ -80,9 +80,9 @@ def _read_lists(book: Book, grid: Grid) -> None:
         if own:
             # A table can continue below a repeated header: Lampiran I of a camat has two.
             first_sheet = own[0][0]
-            parts = _of_the_agreement(
-                first_sheet, sheet, [(header, end) for part_of, header, end in own if part_of is first_sheet]
-            )
+            parts = [(header, end) for part_of, header, end in own if part_of is first_sheet]
+            if sheet is PERFORMANCE:
+                parts = _outside_lampiran_ii(book, first_sheet, parts)
             if sheet in LISTS:
                 unread = dict.fromkeys(part_of.name for part_of, _, _ in places if part_of is not first_sheet)
                 for name in unread:
@@ -91,18 +91,26 @@ def _read_lists(book: Book, grid: Grid) -> None:
             book.tables[sheet.name] = read_table(book, sheet, first_sheet, parts)
 
 
-_ANNEX = re.compile(r"lampiran (?:(ii|2)|(i|1))\b")
+_ANNEX = re.compile(r"lampiran (ii?|[12])\b")
 
 
-def _of_the_agreement(grid: SheetGrid, sheet: Sheet, parts: list[tuple[Header, int]]) -> list[tuple[Header, int]]:
-    """The parts of a table that stand outside Lampiran II, which repeats the targets that it explains; all if none do."""
-    if len(parts) < 2 or sheet is EXPLANATION:
+def _outside_lampiran_ii(book: Book, grid: SheetGrid, parts: list[tuple[Header, int]]) -> list[tuple[Header, int]]:
+    """The parts of Kinerja that stand outside Lampiran II, which repeats the targets that it explains; all if none do.
+
+    The parts that are left out are findings of the book.
+    """
+    if len(parts) < 2:
         return parts
-    explains = [False] * len(grid.rows)
-    inside = False
-    for index, row in enumerate(grid.rows):
-        found = next((m for cell in row if isinstance(cell, str) and (m := _ANNEX.match(key(cell[:40])))), None)
-        if found is not None:
-            inside = found[1] is not None
-        explains[index] = inside
-    return [part for part in parts if not explains[part[0].row]] or parts
+    annex = ""
+    inside = []
+    for row in grid.rows:
+        texts = (cell for cell in row if isinstance(cell, str))
+        annex = next((found[1] for text in texts if (found := _ANNEX.match(key(text[:40])))), annex)
+        inside.append(annex in ("ii", "2"))
+    outside = [part for part in parts if not inside[part[0].row]]
+    if not outside:
+        return parts
+    for header, _ in parts:
+        if inside[header.row]:
+            book.findings.append(Finding(messages.REPEATED_TARGETS, Origin(book.name, grid.name, header.row + 1)))
+    return outside

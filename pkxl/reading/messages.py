@@ -243,6 +243,25 @@ RIVAL_SHEETS = message(
 )
 
 
+REPEATED_TARGETS = message(
+    "T16",
+    Severity.WARNING,
+    title=Wording(id="Sasaran dan target berada di Lampiran I", en="Objectives and targets stand in Lampiran I"),
+    says=Wording(
+        id="Tabel Kinerja yang judul kolomnya di baris ini berada di Lampiran II, maka tidak dibaca lagi.",
+        en="The table Kinerja with its headers in this row stands in Lampiran II, so it was not read once more.",
+    ),
+    do=Wording(
+        id="Periksa bahwa semua sasaran dan target sudah tercantum di Lampiran I.",
+        en="Check that all objectives and targets stand in Lampiran I.",
+    ),
+    why=Wording(
+        id="Target yang diulang di Lampiran II tidak boleh terhitung dua kali.",
+        en="Targets that Lampiran II repeats must not count twice.",
+    ),
+)
+
+
 LEFT_OUT = message(
     "F16",
     Severity.NOTE,

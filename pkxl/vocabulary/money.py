@@ -18,8 +18,7 @@ _NOISE = 1e-6
 """A formula's result this near to a whole number is that number, which is what the sheet shows."""
 _CURRENCY = re.compile(r"^(?:rp\.?|idr)\s*|\s*(?:rupiah|rp\.?)$", re.IGNORECASE)
 _NO_CENTS = re.compile(r"[\s.,]*+[-–—=]++[\s.]*+$|(?<=\d)\s?[.,]+$")
-_IN_WORDS = re.compile(r"\s*\([^()\d]*\)$")
-_NOT_FILLED_IN = re.compile(r"[.…_]{2,}")
+_NOT_FILLED_IN = re.compile(r"[.…_]{2,}[\s.,…_–-]*")
 _NONE = re.compile(r"[-–—]+(?:\s*[.,]?\s*[-–—]+)?")
 _MINUS = ("-", "–", "—", "\N{MINUS SIGN}")
 _SPACED_THOUSANDS = re.compile(r"\d{1,3}(?: \d{3})+(?:[.,]\d+)?")
@@ -65,7 +64,7 @@ def _rupiah_text(text: str) -> int | None:
     body, negative = line, False
     if line.startswith("(") and line.endswith(")"):
         body, negative = line[1:-1].strip(), True
-    body = _without_currency(_IN_WORDS.sub("", body))
+    body = _without_currency(body)
     if _NONE.fullmatch(body):
         return 0  # a dash alone is how an office writes "none"
     if body.startswith(_MINUS):
@@ -74,7 +73,7 @@ def _rupiah_text(text: str) -> int | None:
         body, negative = _without_currency(body[1:]), True
     elif body.startswith("+"):
         body = _without_currency(body[1:])
-    if _NOT_FILLED_IN.match(body):
+    if _NOT_FILLED_IN.fullmatch(body):
         return None
     body = _NO_CENTS.sub("", body).strip()
     if not body:

@@ -36,6 +36,8 @@ _WITH_A_DIGIT = re.compile(r"\b(?:[kcm]?m[23]|co2)\b", re.IGNORECASE)
 _BEFORE_THE_FIGURE = frozenset(UNITS) | {"rp", "idr"}
 _NO_UNIT = re.compile(r"^[^\w%]|\d|[;,#~=±½¼¾]")
 """What stands behind a figure and is no unit: a range, a date, a fraction, a second figure."""
+_IN_THOUSANDS = re.compile(r"\((?:dalam\s+)?(?:ribu|juta|mil[iy]ar)(?:an)?\b[^)]*\)", re.IGNORECASE)
+"""A scale in brackets, which makes the figure another one: ``5 (ribu) Orang``."""
 _LARGEST = 10**15
 
 
@@ -65,6 +67,8 @@ def _target_text(text: str) -> Target | None:
         return None
     if _GRADE.fullmatch(line.rstrip(".")) and (grade := _GRADES.get(key(line))):
         return Target(grade, None)
+    if _IN_THOUSANDS.search(line):
+        raise Unreadable(Reason.NOT_A_TARGET)
     if match := _TARGET.fullmatch(line):
         figure, unit = match[1], _IN_WORDS.sub("", match[2]).rstrip(" .;,") or None
     elif (match := _UNIT_FIRST.fullmatch(line)) and unit_word(match[1]) in _BEFORE_THE_FIGURE:

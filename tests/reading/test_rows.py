@@ -972,6 +972,24 @@ CASES = {
         | number | level | objective | indicator | target | unit |
         | 1 A3 | Sasaran Program | Tertatanya kantor B3 | Jumlah mebel C3 | 12 D3 | Unit E3 |
         """,
+        ["T16: Tabel Kinerja yang judul kolomnya di baris ini berada di Lampiran II"],
+    ),
+    "a budget in Lampiran II is a budget": (
+        """
+        Anggaran
+        | LAMPIRAN I |
+        | No | Sub Kegiatan | Anggaran (Rp) |
+        | 1 | Pengadaan Mebel | 10 |
+        | LAMPIRAN II RINCIAN ANGGARAN |
+        | No | Sub Kegiatan | Anggaran (Rp) |
+        | 1 | Penyediaan Air | 20 |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount |
+        | 1 A3 | Sub Kegiatan | Pengadaan Mebel B3 | 10 C3 |
+        | 1 A6 | Sub Kegiatan | Penyediaan Air B6 | 20 C6 |
+        """,
         [],
     ),
     "the parties end no table that goes on below them": (

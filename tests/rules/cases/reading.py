@@ -132,4 +132,11 @@ CASES = {
         "one sheet": (f"{ANGGARAN}{LINE}", []),
         "two stages": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'Anggaran Perubahan', 1)}{LINE}", ["T15"]),
     },
+    "T16": {
+        "once": (f"{KINERJA}{OBJECTIVE}", []),
+        "once more below Lampiran II": (
+            f"{KINERJA}{OBJECTIVE}| LAMPIRAN II |\n{KINERJA.partition(chr(10))[2]}{OBJECTIVE}",
+            ["T16"],
+        ),
+    },
 }
