@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,46 +43,46 @@ def consolidate(
 
     Raises PkxlError if nothing can be read or a result cannot be written.
     """
-    engine = engine_of(cluster, loading=WORKER_LOADS)  # the workers start during the imports below
-    from pkxl.commands import results
-    from pkxl.office.profile import load_profile
-    from pkxl.output.targets import check_report, check_workbook
-    from pkxl.reading.folders import candidates
-    from pkxl.reports import html, json, terminal
-    from pkxl.runs.cache import cache_in
-    from pkxl.runs.run import run
-    from pkxl.runs.tasks import Job
+    with closing(engine_of(cluster, loading=WORKER_LOADS)) as engine:  # the workers start during these imports
+        from pkxl.commands import results
+        from pkxl.office.profile import load_profile
+        from pkxl.output.targets import check_report, check_workbook
+        from pkxl.reading.folders import candidates
+        from pkxl.reports import html, json, terminal
+        from pkxl.runs.cache import cache_in
+        from pkxl.runs.run import run
+        from pkxl.runs.tasks import Job
 
-    inputs = screen.local(paths)
-    check_workbook(output, inputs, force=force)
-    if html_report is not None:
-        check_report(html_report, inputs, force=force, beside=output)
-    settings = results.Settings(load_profile(profile), lang, tuple(exclude), force)
-    kept = cache_in(cache)
-    found = candidates(paths, exclude, results.outputs_of(output))
-    job = Job(settings.profile, consolidating=True)
-    with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, kept, advance)
-    if not outcome.consolidated:
-        terminal.print_findings(screen.console(stderr=True), outcome, lang)
-        raise NothingReadable(*NO_AGREEMENT)
-    with screen.progress(len(outcome.consolidated), Wording(id="Menulis", en="Writing"), lang) as advance:
-        written = results.write(outcome, output, settings, engine, kept, advance)
-    if html_report is not None:
-        screen.write_report(html.html_page(outcome, lang, written.summary), html_report, force=force)
-    if output_format is Summary.JSON:
-        screen.write_report(json.dumped(json.consolidation_json(outcome, written.summary, lang)), None)
-    else:
-        console = screen.console()
-        terminal.print_consolidation(console, written.summary, lang)
-        terminal.print_severities(console, outcome, lang)
-        screen.say(lang, f"Hasil: {output}", f"Written: {output}")
-        beside = {str(path.parent if path.parent != output.parent else path) for path in written.beside}
-        for place in sorted(beside):
-            screen.say(lang, f"       {place}", f"         {place}")
-    for note in written.notes:
-        screen.print_lines([note[lang]], stderr=True)
-    return screen.exit_code(outcome.findings)
+        inputs = screen.local(paths)
+        check_workbook(output, inputs, force=force)
+        if html_report is not None:
+            check_report(html_report, inputs, force=force, beside=output)
+        settings = results.Settings(load_profile(profile), lang, tuple(exclude), force)
+        kept = cache_in(cache)
+        found = candidates(paths, exclude, results.outputs_of(output))
+        job = Job(settings.profile, consolidating=True)
+        with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
+            outcome = run(found, job, engine, kept, advance)
+        if not outcome.consolidated:
+            terminal.print_findings(screen.console(stderr=True), outcome, lang)
+            raise NothingReadable(*NO_AGREEMENT)
+        with screen.progress(len(outcome.consolidated), Wording(id="Menulis", en="Writing"), lang) as advance:
+            written = results.write(outcome, output, settings, engine, kept, advance)
+        if html_report is not None:
+            screen.write_report(html.html_page(outcome, lang, written.summary), html_report, force=force)
+        if output_format is Summary.JSON:
+            screen.write_report(json.dumped(json.consolidation_json(outcome, written.summary, lang)), None)
+        else:
+            console = screen.console()
+            terminal.print_consolidation(console, written.summary, lang)
+            terminal.print_severities(console, outcome, lang)
+            screen.say(lang, f"Hasil: {output}", f"Written: {output}")
+            beside = {str(path.parent if path.parent != output.parent else path) for path in written.beside}
+            for place in sorted(beside):
+                screen.say(lang, f"       {place}", f"         {place}")
+        for note in written.notes:
+            screen.print_lines([note[lang]], stderr=True)
+        return screen.exit_code(outcome.findings)
 
 
 def consolidate_folder(folder: Path, lang: Lang, choose: Callable[[Path], Path]) -> tuple[Written, list[Finding]]:

@@ -257,7 +257,7 @@ def _file_names(offices: Sequence[Consolidation]) -> list[str]:
     taken: set[str] = set()
     names = []
     for consolidation in offices:
-        kind = "perubahan" if consolidation.kind.startswith("Perubahan") else ""
+        kind = "perubahan" if consolidation.is_amended else ""
         parts = (consolidation.regency, consolidation.unit_name or "tanpa nama", str(consolidation.year or ""), kind)
         stem = file_name(" - ".join(part for part in parts if part))
         name, number = f"{stem}.xlsx", 2

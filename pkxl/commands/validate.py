@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Sequence
+from contextlib import closing
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -47,29 +48,29 @@ def validate(
 
     Raises PkxlError if nothing can be read or a report cannot be written.
     """
-    engine = engine_of(cluster, loading=WORKER_LOADS)  # the workers start during the imports below
-    from pkxl.commands.annotated_copies import write_copies
-    from pkxl.commands.opening import open_file
-    from pkxl.office.profile import load_profile
-    from pkxl.output.targets import check_report
-    from pkxl.reading.folders import candidates
-    from pkxl.runs.cache import cache_in
-    from pkxl.runs.run import run
-    from pkxl.runs.tasks import Job
+    with closing(engine_of(cluster, loading=WORKER_LOADS)) as engine:  # the workers start during these imports
+        from pkxl.commands.annotated_copies import write_copies
+        from pkxl.commands.opening import open_file
+        from pkxl.office.profile import load_profile
+        from pkxl.output.targets import check_report
+        from pkxl.reading.folders import candidates
+        from pkxl.runs.cache import cache_in
+        from pkxl.runs.run import run
+        from pkxl.runs.tasks import Job
 
-    if output is not None:
-        check_report(output, screen.local(paths), force=force)
-    found = candidates(paths, exclude)
-    job = Job(load_profile(profile), consolidating=False)
-    with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-        outcome = run(found, job, engine, cache_in(cache), advance)
-    copies = write_copies(outcome, found, lang, force=force) if annotate else []
-    _report(outcome, output_format, output, lang, force=force)
-    if open_result and copies:
-        open_file(copies[0])
-    for copy in copies:
-        screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
-    return screen.exit_code(outcome.findings)
+        if output is not None:
+            check_report(output, screen.local(paths), force=force)
+        found = candidates(paths, exclude)
+        job = Job(load_profile(profile), consolidating=False)
+        with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
+            outcome = run(found, job, engine, cache_in(cache), advance)
+        copies = write_copies(outcome, found, lang, force=force) if annotate else []
+        _report(outcome, output_format, output, lang, force=force)
+        if open_result and copies:
+            open_file(copies[0])
+        for copy in copies:
+            screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
+        return screen.exit_code(outcome.findings)
 
 
 def check_live(grid: Grid) -> Checked:

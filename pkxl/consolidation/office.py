@@ -125,6 +125,11 @@ class Consolidation:
     findings: tuple[Finding, ...] = ()
 
     @property
+    def is_amended(self) -> bool:
+        """True for an amended agreement (*Perubahan*)."""
+        return self.kind.casefold().startswith("perubahan")
+
+    @property
     def total(self) -> int:
         """The sum of all programs, whole rupiah."""
         return sum(program.amount for program in self.programs)

@@ -9,8 +9,6 @@ from pkxl.agreements.grouping import unit_key
 from pkxl.consolidation.office import Consolidation, Item, Reconciled, in_order
 from pkxl.vocabulary.findings import Finding, Severity
 
-_AMENDED = "perubahan"
-
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -87,9 +85,9 @@ def regency_of(
     Where an office has an original agreement and an amended one (*perubahan*) of the same year, only the latter counts.
     """
     offices = sorted(consolidations, key=lambda c: (c.regency.casefold(), c.unit_name.casefold(), c.year or 0, c.kind))
-    amended = {_edition(c) for c in offices if _is_amended(c)}
+    amended = {_edition(c) for c in offices if c.is_amended}
     entries = tuple(
-        Entry(c, _edition(c) not in amended or _is_amended(c), file)
+        Entry(c, _edition(c) not in amended or c.is_amended, file)
         for c, file in zip(offices, files(offices), strict=True)
     )
     return Regency(entries, tuple(others), _sum_of_trees(entry.consolidation.programs for entry in _newest(entries)))
@@ -102,10 +100,6 @@ def _years(entries: Sequence[Entry]) -> list[int]:
 def _newest(entries: Sequence[Entry]) -> list[Entry]:
     year = max(_years(entries), default=None)
     return [entry for entry in entries if entry.counts and entry.consolidation.year == year]
-
-
-def _is_amended(consolidation: Consolidation) -> bool:
-    return consolidation.kind.casefold().startswith(_AMENDED)
 
 
 def _edition(consolidation: Consolidation) -> tuple[str, str, int | None]:

@@ -46,16 +46,6 @@ def column_of(letters: str) -> int:
     return column
 
 
-@lru_cache(maxsize=1024)
-def letters_of(column: int) -> str:
-    """The letters of a column."""
-    letters = ""
-    while column:
-        column, last = divmod(column - 1, 26)
-        letters = chr(65 + last) + letters
-    return letters
-
-
 def begins_far(area: str) -> bool:
     """True for an area that begins outside the limits.
 

@@ -9,12 +9,13 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from xml.sax.saxutils import quoteattr
 
-from pkxl.guard.areas import MOST_FAR, Merge, Place, far_areas, letters_of, merge_of, place_of
+from pkxl.guard.areas import MOST_FAR, Merge, Place, far_areas, merge_of, place_of
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.counts import refuse_beyond
 from pkxl.guard.formulas import reaches_out
 from pkxl.guard.texts import TextWalker, escaped
 from pkxl.guard.xml import Attributes, walk
+from pkxl.vocabulary.findings import column_letters
 
 MOST_CUT = 100
 """So many cells that were cut out of a workbook are reported."""
@@ -130,12 +131,12 @@ class SheetWalker(TextWalker):
             type_ = f" t={quoteattr(kind)}" if kind else ""
             format_ = f' s="{style}"' if style.isdecimal() else ""
             inside = "<v>#N/A</v>" if kind == "e" else "".join(self._held)
-            self.cells.append(f'<c r="{letters_of(place[1])}{place[0]}"{format_}{type_}>{inside}</c>'.encode())
+            self.cells.append(f'<c r="{column_letters(place[1])}{place[0]}"{format_}{type_}>{inside}</c>'.encode())
 
     def _report_cut(self) -> None:
         self.cut += 1
         if self._cell_is_cut:
-            place = self._attributes.get("r") or f"{letters_of(self._place[1])}{self._place[0]}"
+            place = self._attributes.get("r") or f"{column_letters(self._place[1])}{self._place[0]}"
             if len(self.far_cells) < MOST_CUT:
                 self.far_cells.append(place[:_SHOWN])
         elif self._cut_row is not None:

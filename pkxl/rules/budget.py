@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import suppress
 
 from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule
 from pkxl.tables import BUDGET, PERFORMANCE
 from pkxl.tables.options import BUDGET_LEVELS
-from pkxl.vocabulary.cells import Unreadable, shown
-from pkxl.vocabulary.findings import Example, Severity
+from pkxl.vocabulary.cells import Cell, Unreadable, shown
+from pkxl.vocabulary.findings import Example, Origin, Severity
 from pkxl.vocabulary.language import Wording
 from pkxl.vocabulary.money import parse_rupiah
 from pkxl.vocabulary.printing import format_rupiah
@@ -67,15 +68,12 @@ def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
 )
 def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
     """A typed total is the sum of the highest level that has lines; formulas are the subject of another rule."""
-    total, expected = agreement.total_row, agreement.total
-    if total is None or expected is None or total[0].is_formula:
-        return
-    try:
-        typed = parse_rupiah(total[0].cell)
-    except Unreadable:
-        return
-    if typed is not None and typed != expected:
-        yield Breach(total[1], _amounts(typed, expected))
+    expected = agreement.total
+    for cell, origin in _typed_total(agreement):
+        with suppress(Unreadable):
+            typed = parse_rupiah(cell)
+            if typed is not None and expected is not None and typed != expected:
+                yield Breach(origin, _amounts(typed, expected))
 
 
 @agreement_rule(
@@ -97,13 +95,18 @@ def typed_total_equals_the_sum(agreement: Agreement) -> Iterator[Breach]:
 )
 def typed_total_can_be_read(agreement: Agreement) -> Iterator[Breach]:
     """What stands beside the word *Jumlah* is an amount; the errors of formulas are the subject of another rule."""
-    total = agreement.total_row
-    if total is None or total[0].is_formula:
-        return
-    try:
-        parse_rupiah(total[0].cell)
-    except Unreadable:
-        yield Breach(total[1], {"value": shown(total[0].cell)})
+    for cell, origin in _typed_total(agreement):
+        try:
+            parse_rupiah(cell)
+        except Unreadable:
+            yield Breach(origin, {"value": shown(cell)})
+
+
+def _typed_total(agreement: Agreement) -> Iterator[tuple[Cell, Origin]]:
+    """The cell of the total with its origin; none where a formula makes it."""
+    if agreement.total_row is not None and not agreement.total_row[0].is_formula:
+        total, origin = agreement.total_row
+        yield total.cell, origin
 
 
 @agreement_rule(

@@ -55,6 +55,10 @@ class Cluster(Workers):
         if not workers:
             raise self._without_workers()
 
+    def close(self) -> None:
+        """Leave the cluster, which goes on without the tasks of this client."""
+        self.client.close()
+
     def _without_workers(self) -> PkxlError:
         return PkxlError(
             f"Cluster {self.address} tidak mempunyai pekerja. Jalankan: dask worker {self.address}.",

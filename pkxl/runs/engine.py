@@ -46,6 +46,10 @@ class Engine(Protocol):
         """
         ...
 
+    def close(self) -> None:
+        """Release the workers; the engine is not used after it."""
+        ...
+
 
 class InProcess:
     """An engine that runs tasks one after another in this process."""
@@ -67,3 +71,6 @@ class InProcess:
                     yield from self.map(call, halves)
             else:
                 yield task, result
+
+    def close(self) -> None:
+        """Do nothing, since there are no workers."""

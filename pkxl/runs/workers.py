@@ -43,6 +43,10 @@ class Workers:
     def check_alive(self) -> None:
         """Raise PkxlError if no worker is left."""
 
+    def close(self) -> None:
+        """Drop the tasks not yet begun, and wait for the workers to end."""
+        self._executor.shutdown(cancel_futures=True)
+
     def map(self, call: Call[T, R], tasks: Iterable[T]) -> Iterator[tuple[T, R]]:
         """Every task, or its parts after a failure, with its result, in the order of completion.
 
@@ -115,6 +119,7 @@ class LocalWorkers(Workers):
 
     def restart(self) -> None:
         """Start new processes, since the death of one ends all others."""
+        self.close()
         self._executor = _start_processes(self.workers, self._loading)
 
 

@@ -12,6 +12,7 @@ import sys
 import time
 import zipfile
 import zlib
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -103,13 +104,13 @@ def validate_with_two(folder: str) -> None:
     """The same with two worker processes, which start while the files are looked for, as the command line has it."""
     from pkxl.runs.workers import LocalWorkers
 
-    engine = LocalWorkers(2, "pkxl.runs.tasks")
-    from pkxl.office.profile import shipped_profile
-    from pkxl.reading.folders import candidates
-    from pkxl.runs.run import run
-    from pkxl.runs.tasks import Job
+    with closing(LocalWorkers(2, "pkxl.runs.tasks")) as engine:
+        from pkxl.office.profile import shipped_profile
+        from pkxl.reading.folders import candidates
+        from pkxl.runs.run import run
+        from pkxl.runs.tasks import Job
 
-    _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), engine))
+        _report(run(candidates([Path(folder)]), Job(shipped_profile(), consolidating=False), engine))
 
 
 def _report(outcome: Any) -> None:

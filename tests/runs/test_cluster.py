@@ -67,7 +67,7 @@ def cluster():
 def engine(cluster):
     engine = engine_of(cluster[0])
     yield engine
-    engine.client.close()
+    engine.close()
 
 
 def test_the_same_result_and_a_progress_that_tells_the_truth(engine, tree, whole):

@@ -2,12 +2,14 @@
 
 import gc
 import json
+import multiprocessing
 import os
 import pickle
 import shutil
 import subprocess
 import sys
 from collections import Counter
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 from urllib.parse import unquote
@@ -77,7 +79,8 @@ def test_how_the_work_is_divided_does_not_matter(tree, whole, monkeypatch):
 
 
 def test_workers_of_this_machine_give_the_same(tree, whole):
-    outcome = run(candidates([tree]), job(), engine_of("local"))
+    with closing(engine_of("local")) as engine:
+        outcome = run(candidates([tree]), job(), engine)
     assert said(outcome) == said(whole)
     assert outcome.findings == whole.findings
 
@@ -138,7 +141,8 @@ def test_long_texts_are_not_kept(tree, tmp_path):
 def test_a_workbook_that_stops_the_program_is_a_finding(start, tree, whole, monkeypatch):
     victim = sorted(c.name for c in candidates([tree]))[11]
     monkeypatch.setattr("pkxl.runs.run.Work", lambda of: Stopping(of, victim, os.getpid()))
-    outcome = run(candidates([tree]), job(), start())
+    with closing(start()) as engine:
+        outcome = run(candidates([tree]), job(), engine)
     assert [f.origin.workbook for f in outcome.findings if f.code == "F15"] == [victim]
     assert outcome.workbooks == whole.workbooks - 1
     assert len(outcome.consolidated) == OFFICES
@@ -303,6 +307,14 @@ def test_a_name_cannot_lead_out_of_the_folder():
     assert file_name("a\x00b\n" + "x" * 300).startswith("a-b-")
     assert len(file_name("é" * 300).encode()) <= 120
     assert file_name(" . ") == "tanpa nama"
+
+
+def test_workers_have_ended_when_their_engine_is_closed(tree):
+    # Closed by the interpreter's end only, an executor may write to a pipe that is closed already: a traceback.
+    with closing(LocalWorkers(2)) as engine:
+        run(candidates([tree])[:4], job(), engine)
+        assert multiprocessing.active_children()
+    assert not multiprocessing.active_children()
 
 
 def test_an_unknown_cluster_is_said_plainly():
