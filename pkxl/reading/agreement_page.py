@@ -23,11 +23,11 @@ _PARTY_COLUMNS = 6
 """The number of columns in which the label of a party is a heading; further right it belongs to a signature."""
 
 
-def read_agreement_page(workbook: str, sheets: Mapping[str, SheetGrid], *, or_running_text: bool) -> RawTable | None:
+def read_agreement_page(workbook: str, sheets: Mapping[str, SheetGrid]) -> RawTable | None:
     """The row of the agreement page, from the sheet with most of its labels; None if there is no page.
 
-    The sheet *Perjanjian* is searched first. With `or_running_text`, running text on any sheet is read where no sheet
-    has enough labels.
+    The sheet *Perjanjian* is searched first. Where no sheet has enough labels, running text on any
+    sheet is read.
     """
     pages = [sheet for sheet in sheets.values() if sheet.name != STAMP_SHEET]
     pages.sort(key=lambda sheet: key(sheet.name) != key(AGREEMENT.name))
@@ -42,7 +42,7 @@ def read_agreement_page(workbook: str, sheets: Mapping[str, SheetGrid], *, or_ru
     if best_sheet is not None and len(best) >= _MIN_LABELS:
         raw = _table_of_labels(workbook, best_sheet, best)
     else:
-        found = read_running_text(workbook, pages) if or_running_text else None
+        found = read_running_text(workbook, pages)
         if found is None:
             return None
         raw, best_sheet = found, sheets[found.place.sheet]

@@ -1,23 +1,21 @@
-"""The header rows of tables on a sheet, with the columns of their values."""
+"""The header rows of tables on a sheet, of one or two rows, with the columns of their values."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, zip_longest
 from typing import TypeGuard
 
 from pkxl.speed import memo
 from pkxl.tables import BUDGET, EVERY_LIST, EXEMPTION, EXPLANATION, PERFORMANCE, Sheet
 from pkxl.tables.book import Place
 from pkxl.vocabulary.cells import Cell
-from pkxl.vocabulary.grid import SheetGrid
+from pkxl.vocabulary.editions import Edition, edition_in, is_difference, is_edition
+from pkxl.vocabulary.grid import SheetGrid, is_empty
 from pkxl.vocabulary.labels import header_key, key
 
-_MAX_ROWS = 400
-"""The number of rows in which headers are searched."""
 _ENOUGH_HEADERS = 4
 """The number of known headers that makes a header row on the sheet named as the table, whatever is missing."""
 
@@ -26,12 +24,17 @@ _MAY_REPEAT = frozenset({"number"})
 """Columns of which a second one changes nothing that is read."""
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Header:
-    """A header row of a table. `row` and the values of `columns` and `unknown` are from 0.
+    """A header of a table. `row`, its last row, and the numbers of columns are from 0.
 
-    `columns` are known columns by name, `unknown` other headers by key. `level` is the level of all rows, where a header
-    names it and there is no column for it. `rivals` are the columns that read as the same one, from the left.
+    columns: known columns by name.
+    unknown: other headers by key.
+    level: the level of all rows, where a header names it and there is no column for it.
+    levels: (level, column) from the highest, where each level has a column of titles.
+    rivals: the columns that read as the same one, from the left.
+    editions: the edition that the header of a column states, where it states one.
+    unused: those of `rivals` that are not read, since they are of another edition.
     """
 
     table: Sheet
@@ -39,16 +42,26 @@ class Header:
     columns: dict[str, int]
     unknown: dict[str, int]
     level: str | None = None
+    levels: tuple[tuple[str, int], ...] = ()
     rivals: dict[str, tuple[int, ...]] = field(default_factory=dict)
-
-    def asks(self, name: str) -> bool:
-        """True for a column of figures that several headers mean, so that none of them is read."""
-        return name in self.rivals and self.table.column(name).kind.right
+    editions: dict[int, Edition] = field(default_factory=dict)
+    unused: dict[str, tuple[int, ...]] = field(default_factory=dict)
 
     def cells_of(self, row: Sequence[Cell]) -> dict[str, Cell]:
-        """The cells of a row, by column name."""
+        """The cells of a row, by column name. Of columns by level, the title is that of the lowest one that is filled."""
         width = len(row)
-        return {name: (row[column] if column < width else None) for name, column in self.columns.items()}
+        cells = {name: (row[column] if column < width else None) for name, column in self.columns.items()}
+        if self.levels:
+            cells["title"] = next((row[column] for _, column in self._filled(row)), None)
+        return cells
+
+    def level_of(self, row: Sequence[Cell]) -> str | None:
+        """The level of a row in a table without a column for it, None where it is not known."""
+        return next((level for level, _ in self._filled(row)), self.level)
+
+    def _filled(self, row: Sequence[Cell]) -> Iterator[tuple[str, int]]:
+        """The (level, column) of titles that are filled, from the lowest."""
+        return ((level, at) for level, at in reversed(self.levels) if at < len(row) and not is_empty(row[at]))
 
     def place(self, workbook: str, grid: SheetGrid) -> Place:
         """The place of the table, for the origins of findings."""
@@ -57,15 +70,58 @@ class Header:
 
 
 def headers_in(grid: SheetGrid) -> Iterator[Header]:
-    """Every header row of the sheet, from the top."""
-    rows = grid.rows[:_MAX_ROWS]
+    """Every header of the sheet, from the top."""
+    rows = grid.rows
     texts_of_headers = _HEADER_TEXTS.of(filter(None, chain.from_iterable(rows)))
+    last = -1
     for index, row in enumerate(rows):
-        if texts_of_headers.isdisjoint(row) or len(texts_of_headers.intersection(row)) < 2:
+        if texts_of_headers.isdisjoint(row) or index <= last:
+            continue
+        below = rows[index + 1] if index + 1 < len(rows) else []
+        known = len(texts_of_headers.intersection(row))
+        if known < 2 and len(texts_of_headers.intersection(below)) < 2:
             continue
         texts = tuple(cell if _is_short_text(cell) else "" for cell in row)
-        if (header := _header((grid.name, *texts))) is not None:
-            yield replace(header, row=index, columns={n: c for n, c in header.columns.items() if not header.asks(n)})
+        both = _of_two_rows(texts, below)
+        if both is not None and (header := _header((grid.name, *both))) is not None:
+            last = index + 1
+        elif known < 2 or (header := _header((grid.name, *texts))) is None:
+            continue
+        else:
+            last = index
+        yield replace(header, row=last)
+
+
+def _of_two_rows(upper: Sequence[str], lower: Sequence[Cell]) -> tuple[str, ...] | None:
+    """The texts of a header of two rows, column by column; None if the lower row is none of a header.
+
+    Each cell of the lower row repeats the one above, or makes a known header with it or with the one to the left of it,
+    where that spans several columns, or states an edition of it, such as a year.
+    """
+    texts: list[str] = []
+    spanning = ""
+    for text, cell in zip_longest(upper, lower, fillvalue=""):
+        assert isinstance(text, str)
+        spanning = text or spanning
+        if is_empty(cell):
+            texts.append(text)
+            continue
+        below = str(int(cell)) if isinstance(cell, float) and cell in _YEARS else cell
+        if not _is_short_text(below):
+            return None
+        joined = f"{spanning} {below}"
+        if key(below) == key(text):
+            texts.append(text)
+        elif header_key(joined) in _every_header() or (spanning and (is_edition(below) or is_difference(below))):
+            texts.append(joined)
+        elif not text and header_key(below) in _every_header():
+            texts.append(below)
+        else:
+            return None
+    return tuple(texts) if texts != list(upper) else None
+
+
+_YEARS = range(2000, 2100)
 
 
 @lru_cache(maxsize=8)
@@ -112,11 +168,25 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
         found = _columns(sheet, keys)
         own = key(sheet_name) == key(sheet.name) and len(found) >= _ENOUGH_HEADERS
         if own or all(anchor in found for anchor in sheet.anchors):
+            levels = _levels(sheet, texts, found)
             rivals = _rivals(sheet, texts, found)
-            taken = {*found.values(), *chain.from_iterable(rivals.values())}
+            if levels:
+                found["title"] = levels[-1][1]
+                rivals.pop("title", None)
+            taken = {*found.values(), *chain.from_iterable(rivals.values()), *(column for _, column in levels)}
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
-            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), rivals)
+            editions = {c: edition for c in taken if (edition := edition_in(texts[c])).is_stated}
+            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), levels, rivals, editions)
     return None
+
+
+def _levels(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> tuple[tuple[str, int], ...]:
+    """(level, column) of titles in columns by level, such as *Program* and *Sub Kegiatan*; empty where these are not."""
+    if "level" in found or not sheet.named_levels:
+        return ()
+    keys = [header_key(text).removeprefix("nama ") if text else "" for text in texts]
+    options = [option for option in sheet.column("level").options if keys.count(key(option)) == 1]
+    return tuple((option, keys.index(key(option))) for option in options) if len(options) > 1 else ()
 
 
 def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
@@ -158,28 +228,3 @@ def _level_named(sheet: Sheet, keys: dict[str, int], found: dict[str, int]) -> s
         return None
     named = next((k for k, column in keys.items() if column == found.get(sheet.level_over)), "")
     return next((option for option in sheet.column("level").options if key(option) == named), None)
-
-
-def shift_split_columns(grid: SheetGrid, header: Header, end: int) -> None:
-    """Correct the column of figures below a header that spans two columns: ``Rp`` and an amount, or a unit and a target.
-
-    Changes `header.columns`; the rows up to `end` (from 0) belong to the header.
-    """
-    taken = set(header.columns.values())
-    for name in ("amount", "target"):
-        column = header.columns.get(name)
-        if column is None or column + 1 in taken or key(_text_at(grid, header.row, column + 1)):
-            continue
-        rows = range(header.row + 1, min(end, header.row + 12))
-        pairs = [(_text_at(grid, r, column), _text_at(grid, r, column + 1)) for r in rows]
-        if not any(left and not re.search(r"\d", left) and re.search(r"\d", right) for left, right in pairs):
-            continue
-        header.columns[name] = column + 1
-        if name == "target" and "unit" not in header.columns:
-            header.columns["unit"] = column
-
-
-def _text_at(grid: SheetGrid, row: int, column: int) -> str:
-    cells = grid.rows[row] if row < len(grid.rows) else []
-    cell = cells[column] if column < len(cells) else None
-    return "" if cell is None else str(cell)

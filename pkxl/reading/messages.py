@@ -262,6 +262,66 @@ REPEATED_TARGETS = message(
 )
 
 
+OTHER_EDITION = message(
+    "T17",
+    Severity.ERROR,
+    title=Wording(
+        id="Kolom angka memuat tahun dan tahap perjanjian",
+        en="Columns of figures are of the agreement's year and stage",
+    ),
+    says=Wording(
+        id="Judul kolom {columns}, “{text}”, menyebut tahun atau tahap lain daripada perjanjian ini ({own}).",
+        en="The header of column {columns}, “{text}”, states another year or stage than this agreement ({own}).",
+    ),
+    do=Wording(
+        id="Bila angkanya memang untuk perjanjian ini, perbaiki judulnya; bila bukan, ganti angkanya.",
+        en="If the figures are those of this agreement, correct the header; if not, replace the figures.",
+    ),
+    why=Wording(
+        id="Angka tahun atau tahap yang lain tidak boleh masuk ke perjanjian ini.",
+        en="Figures of another year or stage must not enter this agreement.",
+    ),
+)
+
+
+UNUSED_COLUMN = message(
+    "T18",
+    Severity.NOTE,
+    title=Wording(id="Kolom tahun atau tahap lain tidak dibaca", en="Columns of other years or stages are not read"),
+    says=Wording(
+        id="Kolom {columns} memuat {header} tahun atau tahap lain; yang dibaca kolom {read}.",
+        en="Column {columns} holds {header} of another year or stage; column {read} was read.",
+    ),
+    do=Wording(
+        id="Periksa bahwa kolom {read} memang angka perjanjian ini.",
+        en="Check that column {read} holds the figures of this agreement.",
+    ),
+    why=Wording(
+        id="Pilihan di antara beberapa kolom harus terlihat.",
+        en="A choice among several columns must be seen.",
+    ),
+)
+
+
+UNUSED_TABLE = message(
+    "T19",
+    Severity.NOTE,
+    title=Wording(id="Tabel tahun atau tahap lain tidak dibaca", en="Tables of other years or stages are not read"),
+    says=Wording(
+        id="Tabel {table} di lembar {sheet} ini untuk tahun atau tahap lain, maka tidak dibaca; perjanjian ini {own}.",
+        en="This table {table} on the sheet {sheet} is of another year or stage, so it was not read; this agreement is {own}.",
+    ),
+    do=Wording(
+        id="Periksa bahwa tabel yang dibaca, di lembar {read}, memang untuk perjanjian ini.",
+        en="Check that the table that was read, on the sheet {read}, is that of this agreement.",
+    ),
+    why=Wording(
+        id="Pilihan di antara beberapa tabel harus terlihat.",
+        en="A choice among several tables must be seen.",
+    ),
+)
+
+
 LEFT_OUT = message(
     "F16",
     Severity.NOTE,

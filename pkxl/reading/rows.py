@@ -9,17 +9,17 @@ from enum import Enum
 from itertools import pairwise
 
 from pkxl.reading import messages, signatures
-from pkxl.reading.headers import Header, column_names, shift_split_columns
+from pkxl.reading.columns import is_figure, report_columns, settled
+from pkxl.reading.headers import Header, column_names
+from pkxl.reading.places import Part
 from pkxl.tables import Sheet
 from pkxl.tables.book import Book, Place, RawTable, Total
 from pkxl.vocabulary.cells import Cell, NotComputed
-from pkxl.vocabulary.findings import Finding, Origin, column_letters
+from pkxl.vocabulary.editions import Edition
+from pkxl.vocabulary.findings import Finding
 from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
-from pkxl.vocabulary.text import parse_text
 
-_INFERABLE = frozenset({"level"})
-"""Columns that a workbook may do without: the header says it, or the nomenclature does."""
 _PREFILLED = frozenset({"number", "level"})
 """What the template has filled in already, so that it alone makes no row."""
 _TOTAL = re.compile(
@@ -30,40 +30,18 @@ _TOTAL = re.compile(
 _SUBTOTAL = re.compile(r"sub(?:jumlah|total)[a-z0-9]*")
 
 
-def read_table(book: Book, sheet: Sheet, grid: SheetGrid, parts: Sequence[tuple[Header, int]]) -> RawTable:
-    """The unparsed cells of a table, from the rows below each header up to the end (from 0) given with it.
+def read_table(book: Book, sheet: Sheet, parts: Sequence[Part], own: Edition) -> RawTable:
+    """The unparsed cells of a table in these parts, in an agreement of the edition `own`.
 
-    Missing and unknown columns are added to the findings of the book.
+    What is wrong with columns is added to the findings of the book.
     """
-    first = parts[0][0]
-    raw = RawTable(first.place(book.name, grid), [], {c.name: [] for c in sheet.columns})
-    for header, end in parts:
-        shift_split_columns(grid, header, end)
-        place = header.place(book.name, grid)
-        if header is first:
-            raw.place = place
-        _Section(book, sheet, grid, header, raw, place).read(end)
-        if header is first or header.rivals:
-            _report_columns(book, sheet, grid, header)
+    headers = [settled(part.header, part.grid, part.end, own) for part in parts]
+    raw = RawTable(headers[0].place(book.name, parts[0].grid), [], {c.name: [] for c in sheet.columns})
+    for part, header in zip(parts, headers, strict=True):
+        _Section(book, sheet, part.grid, header, raw, header.place(book.name, part.grid)).read(part.end)
+        report_columns(book, part.grid, header, own)
     _fill_down(sheet, raw)
     return raw
-
-
-def _report_columns(book: Book, sheet: Sheet, grid: SheetGrid, header: Header) -> None:
-    for column in sheet.columns:
-        if column.name in header.rivals:
-            rivals = header.rivals[column.name]
-            values = {"header": column.header, "columns": ", ".join(column_letters(rival + 1) for rival in rivals)}
-            origin = Origin(book.name, grid.name, header.row + 1, rivals[-1] + 1)
-            book.findings.append(Finding(messages.RIVAL_COLUMNS, origin, values))
-        elif column.required and column.name not in header.columns and column.name not in _INFERABLE:
-            origin = Origin(book.name, grid.name, header.row + 1)
-            values = {"header": column.header, "sheet": grid.name}
-            book.findings.append(Finding(messages.MISSING_COLUMN, origin, values))
-    for k, at in header.unknown.items():
-        origin = Origin(book.name, grid.name, header.row + 1, at + 1)
-        text = parse_text(grid.rows[header.row][at]) or k
-        book.findings.append(Finding(messages.EXTRA_COLUMN, origin, {"header": text}))
 
 
 class _RowKind(Enum):
@@ -122,7 +100,7 @@ class _Section:
                 if totalled:
                     self.raw.after_total.append(index + 1)
                 gap = False
-                kept.append(self._completed(cells))
+                kept.append(self._completed(cells, row))
                 self.raw.rows.append(index + 1)
                 if formulas:
                     self.raw.formulas += [(index + 1, name) for name, at in figures if (index + 1, at) in formulas]
@@ -160,18 +138,13 @@ class _Section:
             return _RowKind.LOOSE
         return _RowKind.LINE
 
-    def _completed(self, cells: dict[str, Cell]) -> dict[str, Cell]:
+    def _completed(self, cells: dict[str, Cell], row: Sequence[Cell]) -> dict[str, Cell]:
         """The cells of a line, with the number that is typed before its title and the level from the header."""
         if "number" not in self.header.columns:
             _split_number(cells)
         if "level" not in self.header.columns:
-            cells["level"] = self.header.level
+            cells["level"] = self.header.level_of(row)
         return cells
-
-
-_FIGURE = re.compile(r"\s*(?:rp\.?|idr)?\s*[(+–-]?\s*\d", re.IGNORECASE)
-_DIGITS_OF_A_NIP = 18
-"""The digits of an official's number (NIP), which stands in signature blocks and is no figure."""
 
 
 def _has_text_and_figure(row: Sequence[Cell], text: int, figure: int) -> bool:
@@ -180,13 +153,7 @@ def _has_text_and_figure(row: Sequence[Cell], text: int, figure: int) -> bool:
     what, amount = row[text], row[figure]
     if not isinstance(what, str) or is_empty(what):
         return False
-    return _is_figure(amount)
-
-
-def _is_figure(cell: Cell) -> bool:
-    if isinstance(cell, str):
-        return _FIGURE.match(cell) is not None and sum(map(str.isdigit, cell)) < _DIGITS_OF_A_NIP
-    return isinstance(cell, float | int | NotComputed)
+    return is_figure(amount)
 
 
 def _is_loose(non_empty: Mapping[str, Cell], filled: Sequence[str], sheet: Sheet, *, after_gap: bool) -> bool:
@@ -249,7 +216,7 @@ def _is_total(label: str, non_empty: Mapping[str, Cell]) -> bool:
     if _TOTAL.fullmatch(label):
         return True
     # An amount without a label, as the paper form closes its table.
-    return non_empty.keys() <= {"amount"} and _is_figure(non_empty.get("amount"))
+    return non_empty.keys() <= {"amount"} and is_figure(non_empty.get("amount"))
 
 
 def _figure_column(row: Sequence[Cell], amount: int) -> int:

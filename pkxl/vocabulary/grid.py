@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from pkxl.vocabulary.cells import Cell
+from pkxl.vocabulary.numbers import FIGURE_START
 
 BLANK = frozenset({"", None})
 """The values of an empty cell."""
@@ -55,7 +56,12 @@ def grid_from_rows(name: str, sheets: dict[str, list[list[Cell]]]) -> Grid:
     return Grid(name, {sheet: SheetGrid(sheet, rows) for sheet, rows in sheets.items()})
 
 
-_FIGURE = re.compile(r"\s*+(?:rp\.?|idr)?+\s*+[(+–-]?+\s*+\d[\d.,\s]*+[-–)%\s]*+", re.IGNORECASE)
+_FIGURE = re.compile(FIGURE_START + r"[\d.,\s]*+[-–)%\s]*+", re.IGNORECASE)
+
+
+def is_whole_figure(cell: Cell) -> bool:
+    """True for a number, and for a text that is a figure and nothing else, such as ``Rp 1.000,-`` or ``(12 %)``."""
+    return isinstance(cell, float | int) or (isinstance(cell, str) and _FIGURE.fullmatch(cell) is not None)
 
 
 def fill_merges(rows: Sequence[list[Any]], merges: Collection[tuple[int, int, int]]) -> None:
@@ -70,7 +76,7 @@ def fill_merges(rows: Sequence[list[Any]], merges: Collection[tuple[int, int, in
         if not 0 < top <= len(rows) or left > len(rows[top - 1]):
             continue
         value = rows[top - 1][left - 1]
-        if not isinstance(value, str) or _FIGURE.fullmatch(value):
+        if not isinstance(value, str) or is_whole_figure(value):
             continue
         for row in range(top, min(bottom, len(rows))):
             if row in own and left <= len(rows[row]) and rows[row][left - 1] in ("", None):

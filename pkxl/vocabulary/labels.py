@@ -22,13 +22,17 @@ def key(text: str) -> str:
     return b" ".join(plain.translate(_WORDS).split()).decode()
 
 
-_YEAR = re.compile(r"\s*\b(?:(?:tahun anggaran|tahun|thn|th|ta|t a)\b\s*)?20\d\d\b")
+YEAR = re.compile(r"\s*\b(?:(?:tahun anggaran|tahun|thn|th|ta|t a)\b\s*)?20\d\d\b")
+"""A year in a key, with the words before it."""
+BEFORE = re.compile(r"\s*\b(?:sebelum(?: perubahan)?|semula|murni|induk|pokok)\b")
+AFTER = re.compile(r"\s*\b(?:(?:sesudah|setelah)(?: perubahan)?|menjadi|perubahan|revisi)\b")
+"""The words of the stages before and after an amendment in a key."""
 
 
 @of_texts(32_768)
 def header_key(text: str) -> str:
-    """The key of a column header without its year: ``"Target Tahun 2025"`` -> ``"target"``."""
-    return _YEAR.sub("", key(text)).strip()
+    """The key of a column header without its year and stage: ``"Target Tahun 2025"``, ``"Target Semula"`` -> ``"target"``."""
+    return AFTER.sub("", BEFORE.sub("", YEAR.sub("", key(text)))).strip()
 
 
 @of_texts(32_768)

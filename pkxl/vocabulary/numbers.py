@@ -13,6 +13,10 @@ def plain(number: Decimal) -> str:
     return text.rstrip("0").rstrip(".") if "." in text else text
 
 
+FIGURE_START = r"\s*+(?:rp\.?|idr)?+\s*+[(+–-]?+\s*+\d"
+"""The pattern of what a figure begins with, in lower case: its currency, its sign, its first digit."""
+
+
 class Written(NamedTuple):
     """A written number, and the other one that the same writing may mean: ``1.234`` is 1.234 or 1234."""
 

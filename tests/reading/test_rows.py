@@ -888,19 +888,6 @@ CASES = {
         """,
         [],
     ),
-    "two years of one figure: neither is read": (
-        """
-        Anggaran
-        | No | Tingkat | Uraian | Anggaran 2023 (Rp) | Anggaran 2024 (Rp) | Keterangan |
-        | 1 | Sub Kegiatan | Pengadaan Mebel | 10 | 20 | APBD |
-        """,
-        """
-        Anggaran
-        | number | level | title | source |
-        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | APBD F2 |
-        """,
-        ["T14 E1: Kolom D, E sama-sama dapat dibaca sebagai Anggaran (Rp)."],
-    ),
     "a header that was copied: neither is read": (
         """
         Anggaran
@@ -913,49 +900,6 @@ CASES = {
         | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | APBD F2 |
         """,
         ["T14 E1: Kolom D, E sama-sama dapat dibaca sebagai Anggaran (Rp)."],
-    ),
-    "two targets: neither is read": (
-        """
-        Kinerja
-        | No | Tingkat | Sasaran | Indikator Kinerja | Target 2023 | Target 2024 | Satuan |
-        | 1 | Sasaran Program | Tertatanya kantor | Jumlah mebel | 12 | 14 | Unit |
-        """,
-        """
-        Kinerja
-        | number | level | objective | indicator | unit |
-        | 1 A2 | Sasaran Program B2 | Tertatanya kantor C2 | Jumlah mebel D2 | Unit G2 |
-        """,
-        ["T14 F1: Kolom E, F sama-sama dapat dibaca sebagai Target."],
-    ),
-    "titles in two columns are asked about": (
-        """
-        Anggaran
-        | No | Program | Sub Kegiatan | Anggaran (Rp) | Keterangan |
-        | 1 | Program Rutin | Pengadaan Mebel | 10 | APBD |
-        """,
-        """
-        Anggaran
-        | number | level | title | amount | source |
-        | 1 A2 | Program | Program Rutin B2 | 10 D2 | APBD E2 |
-        """,
-        ["T14 C1: Kolom B, C sama-sama dapat dibaca sebagai Uraian."],
-    ),
-    "a second sheet with the same table is named": (
-        """
-        Anggaran
-        | No | Tingkat | Uraian | Anggaran (Rp) |
-        | 1 | Sub Kegiatan | Pengadaan Mebel | 10 |
-
-        Anggaran Perubahan
-        | No | Tingkat | Uraian | Anggaran (Rp) |
-        | 1 | Sub Kegiatan | Pengadaan Mebel | 20 |
-        """,
-        """
-        Anggaran
-        | number | level | title | amount |
-        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 D2 |
-        """,
-        ["T15: Lembar Anggaran Perubahan juga memuat tabel Anggaran, tetapi yang dibaca hanya lembar Anggaran."],
     ),
     "targets that Lampiran II repeats are no further targets": (
         """

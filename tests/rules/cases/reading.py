@@ -23,7 +23,7 @@ CASES = {
         "nothing but the stamp": (f"{ONLY_THE_PAGE}\n\nPerjanjian\n(none)", ["T01"]),
         "exemptions alone": (
             f"{ONLY_THE_PAGE}\n\nPengecualian\n| Kode | Alasan |\n| W03 | Disepakati |",
-            ["T01", "T03", "T03", "T03", "T03"],
+            ["T01"],
         ),
         "one table is enough": (f"{ONLY_THE_PAGE}\n\n{ANGGARAN}{LINE}", ["T02", "T02"]),
         "one table is enough, on a sheet of another name": (
@@ -122,15 +122,14 @@ CASES = {
     },
     "T14": {
         "one column": (f"{ANGGARAN}{LINE}", []),
-        "two years": (
-            "Anggaran\n| No | Tingkat | Uraian | Anggaran 2023 | Anggaran 2024 |\n"
-            + LINE.replace(" 10 |", " 10 | 20 |"),
+        "two of one year": (
+            "Anggaran\n| No | Tingkat | Uraian | Anggaran 2024 | Pagu 2024 |\n" + LINE.replace(" 10 |", " 10 | 20 |"),
             ["T14 E1"],
         ),
     },
     "T15": {
         "one sheet": (f"{ANGGARAN}{LINE}", []),
-        "two stages": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'Anggaran Perubahan', 1)}{LINE}", ["T15"]),
+        "two of one stage": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'RAB', 1)}{LINE}", ["T15"]),
     },
     "T16": {
         "once": (f"{KINERJA}{OBJECTIVE}", []),
@@ -138,5 +137,28 @@ CASES = {
             f"{KINERJA}{OBJECTIVE}| LAMPIRAN II |\n{KINERJA.partition(chr(10))[2]}{OBJECTIVE}",
             ["T16"],
         ),
+    },
+    "T17": {
+        "its own year": ("Anggaran\n| No | Tingkat | Uraian | Anggaran 2024 |\n" + LINE, []),
+        "another year": ("Anggaran\n| No | Tingkat | Uraian | Anggaran 2023 |\n" + LINE, ["T17 D1"]),
+        "a year in a range": ("Anggaran\n| No | Tingkat | Uraian | Anggaran 2024-2026 |\n" + LINE, []),
+        "a year before a range": ("Anggaran\n| No | Tingkat | Uraian | Anggaran 2025-2026 |\n" + LINE, ["T17 D1"]),
+        "another stage": ("Anggaran\n| No | Tingkat | Uraian | Anggaran setelah Perubahan |\n" + LINE, ["T17 D1"]),
+        "its own stage": ("Anggaran\n| No | Tingkat | Uraian | Anggaran Murni |\n" + LINE, []),
+    },
+    "T18": {
+        "the other year": (
+            "Anggaran\n| No | Tingkat | Uraian | Anggaran 2023 | Anggaran 2024 |\n"
+            + LINE.replace(" 10 |", " 99 | 10 |"),
+            ["T18 D1"],
+        ),
+        "no other year": (f"{ANGGARAN}{LINE}", []),
+    },
+    "T19": {
+        "the other stage": (
+            f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'Anggaran Perubahan', 1)}{LINE}",
+            ["T19"],
+        ),
+        "no other stage": (f"{ANGGARAN}{LINE}", []),
     },
 }
