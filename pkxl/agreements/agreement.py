@@ -62,7 +62,7 @@ class Line:
 
 @dataclass(slots=True, weakref_slot=True)
 class Agreement:
-    """The agreement in one workbook. `role` is the id of the position that signs it, None if unknown."""
+    """One agreement, usually the only one in its workbook. `role` is the id of the position that signs it, None if unknown."""
 
     book: Book
     role: str | None
@@ -125,7 +125,7 @@ class Agreement:
             regency=unit_key(page.regency) if page else "",
             year=self.year,
             kind=page.kind if page else None,
-            role=self.role,
+            roles=(self.role,),
         )
 
     @property

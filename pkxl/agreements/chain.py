@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -162,13 +162,14 @@ class Chain:
         return False
 
 
-def chain_of(group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature) -> Chain:
+def chain_of(
+    group: Group, by_name: Mapping[str, Sequence[Agreement]], profile: Profile, nomenclature: Nomenclature
+) -> Chain:
     """The chain of one group. Where a position has several workbooks, the first by name is used."""
-    other_years = [by_name[name] for name in group.other_years]
+    other_years = [agreement for name in group.other_years for agreement in by_name[name]]
     chain = Chain(profile, nomenclature, group.year, [], other_years, other_files=group.other_files)
     used: dict[str, Agreement] = {}
-    for name in group.members:
-        agreement = by_name[name]
+    for agreement in (agreement for name in group.members for agreement in by_name[name]):
         if agreement.role and agreement.role in used:
             first = used[agreement.role]
             chain.repeated.append((agreement, first, _same_content(agreement, first)))

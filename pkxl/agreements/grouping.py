@@ -24,7 +24,7 @@ _MIN_SIMILARITY = 80
 class Identity:
     """What a workbook is grouped by: its folder, and the office, year, kind and position written in it.
 
-    `unit` and `regency` are keys (see `unit_key`), `role` is the id of the position. `is_agreement` is False for a file that could not be read or is no agreement.
+    `unit` and `regency` are keys (see `unit_key`), `roles` are the ids of the positions, None for an unknown one. `is_agreement` is False for a file that could not be read or is no agreement.
     """
 
     workbook: str
@@ -34,7 +34,7 @@ class Identity:
     regency: str = ""
     year: int | None = None
     kind: str | None = None
-    role: str | None = None
+    roles: tuple[str | None, ...] = (None,)
 
 
 @travelling
@@ -122,7 +122,7 @@ def _merge_misspelled(offices: dict[_Office, list[Identity]]) -> None:
 
 
 def _roles(members: list[Identity]) -> _Roles:
-    return frozenset(m.role for m in members)
+    return frozenset(role for m in members for role in m.roles)
 
 
 def _similar(office: _Office, roles: _Roles, by_roles: dict[_Roles, set[_Office]]) -> Iterator[_Office]:
@@ -146,7 +146,7 @@ def _by_edition(members: list[Identity]) -> Iterator[Group]:
     roles: dict[tuple[int, str], set[str]] = defaultdict(set)
     for m in members:
         if m.year is not None:
-            roles[(m.year, m.kind or "")].add(m.role or m.workbook)
+            roles[(m.year, m.kind or "")].update(role or m.workbook for role in m.roles)
     if not roles:
         yield Group(_names(members))
         return

@@ -5,8 +5,9 @@ Rows become agreements, agreements are grouped by their identities, and each gro
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pkxl.agreements.agreement import Agreement
 from pkxl.agreements.chain import Chain, chain_of
@@ -31,7 +32,9 @@ def offices_of(
     """The offices of a batch, sorted; `groups` are its groups where they are known already."""
     agreements = agreements_of(batch, profile, nomenclature)
     identities = _identities(batch, agreements)
-    by_name = {agreement.name: agreement for agreement in agreements}
+    by_name: dict[str, list[Agreement]] = defaultdict(list)
+    for agreement in agreements:
+        by_name[agreement.name].append(agreement)
     chains = tuple(
         (group, chain_of(group, by_name, profile, nomenclature) if group.members else None)
         for group in (groups_of(identities) if groups is None else groups)
@@ -41,7 +44,11 @@ def offices_of(
 
 def _identities(batch: Batch, agreements: Sequence[Agreement]) -> list[Identity]:
     """The identity of every file of the batch, also of those that are no agreements."""
-    known = {agreement.name: agreement.identity for agreement in agreements}
+    known: dict[str, Identity] = {}
+    for agreement in agreements:
+        identity = agreement.identity
+        first = known.setdefault(agreement.name, identity)
+        known[agreement.name] = replace(first, roles=tuple(dict.fromkeys((*first.roles, *identity.roles))))
     found = (finding.origin.workbook for finding in batch.findings)
     names = dict.fromkeys([*batch.folders, *(book.name for book in batch.books), *found])
     return [known.get(name) or Identity(name, batch.folders.get(name, "")) for name in names]

@@ -15,7 +15,7 @@ from pkxl.tables.rows import AgreementRow, BudgetRow, ExemptionRow, ExplanationR
 
 
 def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Agreement]:
-    """The agreement of every recognised workbook, with its budget lines."""
+    """The agreements of all recognised workbooks, with their budget lines."""
     pages = batch.rows_by_book(AgreementRow)
     performance, budget = batch.rows_by_book(PerformanceRow), batch.rows_by_book(BudgetRow)
     explanation, exemptions = batch.rows_by_book(ExplanationRow), batch.rows_by_book(ExemptionRow)
@@ -23,16 +23,15 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
     for book in batch.books:
         if not book.recognised:
             continue
-        name = book.name
-        page = next(iter(pages.get(name, ())), None)
+        page = next(iter(pages.get(book.key, ())), None)
         agreement = Agreement(
             book,
             _role(book, page, profile),
             page,
-            performance.get(name, []),
-            budget.get(name, []),
-            explanation.get(name, []),
-            exemptions.get(name, []),
+            performance.get(book.key, []),
+            budget.get(book.key, []),
+            explanation.get(book.key, []),
+            exemptions.get(book.key, []),
             profile,
         )
         agreement.lines = list(_lines(agreement, nomenclature))

@@ -64,7 +64,7 @@ class Checked:
     @property
     def workbooks(self) -> int:
         """How many workbooks were read."""
-        return len(self.batch.books)
+        return len({book.name for book in self.batch.books})
 
 
 def check(

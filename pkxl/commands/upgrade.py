@@ -28,7 +28,13 @@ def upgrade(file: Path, output: Path | None, profile: Path | None, lang: Lang, *
     Raises PkxlError if the file is no agreement, or the result cannot be written.
     """
     checked = check(read_batch(candidates([file])), load_profile(profile))
-    agreement = next((a for chain in checked.chains for a in chain.agreements), None)
+    agreements = [a for chain in checked.chains for a in chain.agreements]
+    if len(agreements) > 1:
+        raise PkxlError(
+            f"{file} memuat {len(agreements)} perjanjian; pindahkan setiap perjanjian ke workbook sendiri dahulu.",
+            f"{file} holds {len(agreements)} agreements; move each of them to a workbook of its own first.",
+        )
+    agreement = next(iter(agreements), None)
     if agreement is None:
         terminal.print_findings(screen.console(stderr=True), checked, lang)
         raise PkxlError(
@@ -64,7 +70,7 @@ def upgraded(agreement: Agreement, batch: Batch) -> bytes:
 def _rows(sheet: Sheet, agreement: Agreement, batch: Batch) -> list[dict[str, object]]:
     """The rows of a table as values by column; an unreadable cell keeps its text."""
     table = batch.tables[sheet.name]
-    indexes = [i for i, place in enumerate(table.places) if place.workbook == agreement.name]
+    indexes = [i for i, place in enumerate(table.places) if place.key == agreement.book.key]
     rows = []
     for index in indexes:
         row: dict[str, object] = {}

@@ -211,7 +211,9 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
     for other, used, _ in chain.repeated:
         text = "sama jabatannya dengan {0}", "same position as {0}"
         reasons[other.name] = Wording(id=text[0].format(used.name), en=text[1].format(used.name))
-    titles = {a.name: a.title for a in chain.every_agreement}
+    titles: dict[str, list[str]] = defaultdict(list)
+    for agreement in chain.every_agreement:
+        titles[agreement.name].append(agreement.title)
     used_names = {a.name for a in chain.agreements}
     wanted = set(group.workbooks)
     books = {book.name: book for book in batch.books if book.name in wanted}
@@ -223,7 +225,14 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
         version = book.stamp.get("version", "")
         found.append(
             Source(
-                name, used_here, reason, titles.get(name, ""), version, str(book.path or ""), book.changed, book.sha256
+                name,
+                used_here,
+                reason,
+                "; ".join(titles[name]),
+                version,
+                str(book.path or ""),
+                book.changed,
+                book.sha256,
             )
         )
     return sorted(found, key=lambda source: source.name)

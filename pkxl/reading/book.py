@@ -5,11 +5,15 @@ It locates cells and does not parse them. A missing table is a finding.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import replace
+
 from pkxl.guard import messages as guard_messages
 from pkxl.reading import messages
 from pkxl.reading.agreement_page import read_agreement_page
 from pkxl.reading.editions import edition_of
-from pkxl.reading.places import parts_of, parts_read
+from pkxl.reading.officials import agreements_in
+from pkxl.reading.places import Part, parts_of, parts_read
 from pkxl.reading.rows import read_table
 from pkxl.tables import AGREEMENT, EVERY_LIST, LISTS, SHEETS
 from pkxl.tables.book import Book
@@ -23,7 +27,8 @@ from pkxl.vocabulary.text import parse_text
 def read_book(grid: Grid) -> Book:
     """The recognised tables of a workbook, as unparsed cells, and the findings of reading it.
 
-    A workbook without any table is not recognised: it has no tables and one finding that says so.
+    A workbook without any table is not recognised: it has no tables and one finding that says so. Of several agreements
+    in one workbook, the first is the book, and the `others` are its other books.
     """
     book = Book(grid.name, grid.path, grid.sha256, grid.changed, stamp=_stamp(grid))
     origin = Origin(grid.name)
@@ -38,6 +43,23 @@ def read_book(grid: Grid) -> Book:
     if not any(sheet.name in parts for sheet in LISTS):
         book.findings.append(Finding(messages.NOT_OURS, origin))
         return book
+    if all(len(parts.get(sheet.name, ())) < 2 for sheet in LISTS):
+        _read_agreement(book, grid, parts)
+        return book
+    grids, replaced = agreements_in(grid)
+    book.findings += replaced
+    if len(grids) > 1 or replaced:
+        book.stamp = {}  # of one official
+    for number, part in enumerate(grids):
+        one = replace(book, part=number, tables={}, findings=[]) if number else book
+        _read_agreement(one, part, parts_of(part.sheets.values()))
+        if number:
+            book.others.append(one)
+    return book
+
+
+def _read_agreement(book: Book, grid: Grid, parts: Mapping[str, list[Part]]) -> None:
+    """Add the tables of one agreement to its book; `grid` has its sheets, `parts` are those of its tables."""
     page = read_agreement_page(grid.name, grid.sheets)
     if page is not None:
         book.tables[AGREEMENT.name] = page
@@ -46,6 +68,7 @@ def read_book(grid: Grid) -> Book:
         if sheet.name in parts:
             read = parts_read(book, sheet, parts[sheet.name], own)
             book.tables[sheet.name] = read_table(book, sheet, read, own)
+    origin = Origin(grid.name, page.place.sheet if page is not None and book.part else None)
     for sheet in SHEETS:
         if sheet.name in book.tables:
             continue
@@ -54,7 +77,9 @@ def read_book(grid: Grid) -> Book:
             book.findings.append(Finding(messages.MISSING_TABLE, origin, values))
         else:
             book.findings.append(Finding(messages.NO_EXPLANATION, origin))
-    return book
+    for raw in book.tables.values():
+        for place in (raw.place, *raw.places):
+            place.part = book.part
 
 
 def _stamp(grid: Grid) -> dict[str, str]:

@@ -322,6 +322,25 @@ UNUSED_TABLE = message(
 )
 
 
+REPLACED = message(
+    "T20",
+    Severity.NOTE,
+    title=Wording(id="Setiap pejabat satu perjanjian", en="One agreement for each official"),
+    says=Wording(
+        id="{old} di lembar {sheet} tidak dibaca, karena pejabat yang sama mempunyai yang lebih baru: {new}.",
+        en="{old} on the sheet {sheet} was not read, since the same official has a newer one: {new}.",
+    ),
+    do=Wording(
+        id="Tidak perlu berbuat apa-apa, bila memang sudah diganti.",
+        en="Nothing to do, if it was indeed replaced.",
+    ),
+    why=Wording(
+        id="Perjanjian yang sudah diganti tidak boleh ikut dijumlahkan.",
+        en="An agreement that was replaced must not be added up.",
+    ),
+)
+
+
 LEFT_OUT = message(
     "F16",
     Severity.NOTE,

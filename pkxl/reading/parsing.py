@@ -43,11 +43,12 @@ def batch_of_grids(grids: Iterable[Grid]) -> Batch:
     return batch_of([read_book(grid) for grid in grids], [])
 
 
-def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
-    """The batch of these books: their cells parsed, and `findings` with those of reading and parsing.
+def batch_of(workbooks: Sequence[Book], findings: Sequence[Finding]) -> Batch:
+    """The batch of these workbooks: their cells parsed, and `findings` with those of reading and parsing.
 
     The unparsed cells of the books are discarded.
     """
+    books = [book for workbook in workbooks for book in (workbook, *workbook.others)]
     found = [*findings, *chain.from_iterable(book.findings for book in books)]
     tables = {sheet.name: _parse_table(sheet, books, found) for sheet in EVERY_SHEET}
     for book in books:
@@ -56,7 +57,7 @@ def batch_of(books: Sequence[Book], findings: Sequence[Finding]) -> Batch:
             if raw is not None and not raw.rows:
                 origin = Origin(book.name, raw.place.sheet, raw.place.header_row + 1)
                 found.append(Finding(messages.EMPTY_TABLE, origin, {"sheet": sheet.name}))
-    return Batch(list(books), tables, found, long_texts=forget_long_texts())
+    return Batch(books, tables, found, long_texts=forget_long_texts())
 
 
 def _parse_table(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> Rows:

@@ -129,7 +129,7 @@ class _Section:
         if index <= self.header.row + 2 and _is_column_numbers(non_empty, self.header.columns, self.sheet):
             return _RowKind.COLUMN_NUMBERS
         if "amount" in self.header.columns:
-            label = _label(row, non_empty)
+            label = _label(row, non_empty, self.header.columns)
             if _SUBTOTAL.fullmatch(label):
                 return _RowKind.SUBTOTAL
             if _is_total(label, non_empty):
@@ -203,9 +203,13 @@ def _short_text(cell: Cell) -> str | None:
     return cell.strip() if isinstance(cell, str) else None
 
 
-def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell]) -> str:
-    """What a row says of itself, as a key without blanks: its title, else its first text with letters."""
-    texts = [non_empty.get("title"), *row]
+def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell], columns: Mapping[str, int]) -> str:
+    """What a row says of itself, as a key without blanks: its title, else a text with letters in the table or beside it.
+
+    In the table the first one counts, to the left of it the nearest one.
+    """
+    first = min(columns.values())
+    texts = [non_empty.get("title"), *row[first:], *reversed(row[:first])]
     keys = (key(text).replace(" ", "") for text in texts if isinstance(text, str))
     return next((label for label in keys if not label.isdigit() and label), "")
 

@@ -11,6 +11,7 @@ import io
 import pickle
 import sqlite3
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
 from importlib.resources import files
@@ -184,16 +185,7 @@ class _CachedRun:
         for name, content in self.contents.items():
             identity = self.cache.get(f"{self.job}/{content}") if content else None
             if isinstance(identity, Identity):
-                found[name] = Identity(
-                    name,
-                    self.folders[name],
-                    identity.is_agreement,
-                    identity.unit,
-                    identity.regency,
-                    identity.year,
-                    identity.kind,
-                    identity.role,
-                )
+                found[name] = replace(identity, workbook=name, folder=self.folders[name])
         self.known = set(found)
         return found
 

@@ -108,13 +108,13 @@ class Batch:
     long_texts: bool = False
     """True if any cell has a text longer than `memo.LONG`."""
 
-    def rows_by_book(self, row_type: type[Row]) -> dict[str, list[Row]]:
-        """The rows of a table, by workbook. Raises StalePackage if the row types are older than the models."""
+    def rows_by_book(self, row_type: type[Row]) -> dict[tuple[str, int], list[Row]]:
+        """The rows of a table, by `Book.key`. Raises StalePackage if the row types are older than the models."""
         rows = self.tables[sheet_of(row_type)]
         make: Callable[..., Row] = row_type
-        result: dict[str, list[Row]] = {}
+        result: dict[tuple[str, int], list[Row]] = {}
         for row in map(make, *rows.values.values(), rows.places, rows.row_numbers):
-            result.setdefault(row.where.workbook, []).append(row)
+            result.setdefault(row.where.key, []).append(row)
         return result
 
 

@@ -28,6 +28,12 @@ class Place:
     header_row: int = 0
     protected: bool | None = None
     lacks: frozenset[str] = frozenset()
+    part: int = 0
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What identifies the agreement: the name of the workbook, and the number of the agreement in it."""
+        return self.workbook, self.part
 
     def origin(self, column: str, row: int | None = None) -> Origin:
         """The origin of a column in this row; of its header without a row; of the sheet if the column is missing."""
@@ -70,7 +76,8 @@ class RawTable:
 class Book:
     """One workbook as read: its tables by sheet name, its template stamp, and the findings of reading.
 
-    `name` identifies it in findings; `sha256` is the digest of the bytes that were read.
+    `name` identifies it in findings; `sha256` is the digest of the bytes that were read. A workbook with several
+    agreements is a book with `others`, each with its own `part`, from 1.
     """
 
     name: str
@@ -80,6 +87,13 @@ class Book:
     tables: dict[str, RawTable] = field(default_factory=dict)
     stamp: dict[str, str] = field(default_factory=dict)
     findings: list[Finding] = field(default_factory=list)
+    part: int = 0
+    others: list[Book] = field(default_factory=list)
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """What identifies the agreement, as `Place.key`."""
+        return self.name, self.part
 
     @property
     def recognised(self) -> bool:

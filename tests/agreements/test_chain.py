@@ -475,7 +475,7 @@ def test_identity(case):
     (agreement,) = chain_of(text).agreements
     i = agreement.identity
     assert (i.workbook, i.folder) == (f"{UMUM}.xlsx", "")
-    assert (i.is_agreement, i.unit, i.regency, i.year, i.kind, i.role) == expected
+    assert (i.is_agreement, i.unit, i.regency, i.year, i.kind, i.roles[0]) == expected
 
 
 def test_the_folder_of_an_identity(tmp_path):

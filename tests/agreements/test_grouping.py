@@ -32,7 +32,7 @@ def identities(text):
             regency=cells.get("Regency", "luwu timur"),
             year=int(year) if year else None,
             kind=KINDS[cells.get("Kind", "PK")],
-            role=cells.get("Role", cells["Workbook"]) or None,
+            roles=(cells.get("Role", cells["Workbook"]) or None,),
         )
 
 
@@ -371,7 +371,7 @@ IDENTITIES = st.lists(
         regency=st.sampled_from(["", "luwu timur", "luwu timr", "gowa"]),
         year=st.sampled_from([None, 2023, 2024]),
         kind=st.sampled_from([None, *list(KINDS.values())[:2]]),
-        role=st.sampled_from([None, "camat", "sekretaris", "kasi", "kasubag"]),
+        roles=st.tuples(st.sampled_from([None, "camat", "sekretaris", "kasi", "kasubag"])),
     ),
     unique_by=lambda identity: identity.workbook,
     max_size=12,

@@ -175,7 +175,7 @@ def found_in_cells(grids, *, shortened):
 def reading_of(grid):
     """What is read of one workbook: the book, the typed rows by sheet, and the findings."""
     batch = batch_of_grids([grid])
-    rows = {name: batch.rows_by_book(row_type).get(grid.name, []) for row_type, name in SHEETS.items()}
+    rows = {name: batch.rows_by_book(row_type).get((grid.name, 0), []) for row_type, name in SHEETS.items()}
     return batch.books[0], rows, batch.findings
 
 

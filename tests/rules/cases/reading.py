@@ -17,6 +17,8 @@ STATEMENT = """PK
 | Wotu, 2 Januari 2024 |
 """
 
+AGREED = f"{STATEMENT.partition(chr(10))[2]}| No | Tingkat | Uraian | Anggaran (Rp) |\n{LINE}"
+
 CASES = {
     "T01": {
         "the page alone": (ONLY_THE_PAGE, ["T01"]),
@@ -160,5 +162,15 @@ CASES = {
             ["T19"],
         ),
         "no other stage": (f"{ANGGARAN}{LINE}", []),
+    },
+    "T20": {
+        "an amendment beside what it amends": (
+            f"Anggaran\n(none)\n\nJanuari\n{AGREED}\n\nOktober\n{AGREED.replace('PERJANJIAN', 'PERUBAHAN PERJANJIAN')}",
+            ["T02", "T11", "T12", "T20"],
+        ),
+        "the same twice": (
+            f"Anggaran\n(none)\n\nJanuari\n{AGREED}\n\nOktober\n{AGREED}",
+            ["T15"],
+        ),
     },
 }
