@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from pkxl.office.nomenclature import LEVEL_IDS, shipped_nomenclature
-from pkxl.office.profile_file import Trail, Problem, shown
+from pkxl.office.profile_file import Problem, Trail, shown
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
 
