@@ -17,7 +17,7 @@ from pkxl.office.profile_keys import BUDGET, OBJECTIVES
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates, is_remote, is_workbook_name, place
 from pkxl.reading.parsing import batch_of_grids, read_batch
-from pkxl.reports.wording import clean, counted, counts, left_out, say, workbooks
+from pkxl.reports.wording import counted, counts, left_out, say, workbooks
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job
 from pkxl.tables.options import BUDGET_LEVELS, OBJECTIVE_LEVELS
@@ -54,6 +54,7 @@ from pkxl.vocabulary.printing import (
 )
 from pkxl.vocabulary.targets import GRADES, Target, parse_target
 from pkxl.vocabulary.text import Choice, ordinal, parse_code, parse_numbering, parse_prose, parse_text
+from pkxl.vocabulary.visible import visible, visible_line
 
 __all__ = [
     "BUDGET",
@@ -99,7 +100,6 @@ __all__ = [
     "books",
     "candidates",
     "chains_of",
-    "clean",
     "column_letters",
     "consolidated_to",
     "counted",
@@ -150,6 +150,8 @@ __all__ = [
     "unit_key",
     "variable",
     "verified",
+    "visible",
+    "visible_line",
     "words_of",
     "workbooks",
 ]  # fmt: skip
