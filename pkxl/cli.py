@@ -18,6 +18,7 @@ from pkxl.commands.validate import Format
 from pkxl.speed import collector
 from pkxl.vocabulary.errors import PkxlError
 from pkxl.vocabulary.language import Lang, Wording
+from pkxl.vocabulary.visible import visible
 
 app = typer.Typer(
     help="Perjanjian kinerja kecamatan di Excel: template, pemeriksaan, konsolidasi.",
@@ -280,7 +281,7 @@ def main() -> Any:
     try:
         app()
     except PkxlError as error:
-        print(error.said(_language["lang"]), file=sys.stderr)
+        print(visible(error.said(_language["lang"])), file=sys.stderr)
         sys.exit(2)
     except KeyboardInterrupt:
         print("Dihentikan. / Stopped.", file=sys.stderr)
@@ -298,5 +299,5 @@ def main() -> Any:
             en=f"The program failed ({kind}: {error}). Your files are unchanged. "
             "Report it to the developers; PKXL_DEBUG=1 shows the details.",
         )[_language["lang"]]
-        print(unforeseen, file=sys.stderr)
+        print(visible(unforeseen), file=sys.stderr)
         sys.exit(2)

@@ -10,26 +10,27 @@ from typing import TYPE_CHECKING
 
 from pkxl.vocabulary.findings import Finding, Severity
 from pkxl.vocabulary.language import Lang, Wording
+from pkxl.vocabulary.visible import visible_line
 
 if TYPE_CHECKING:
-    from rich.console import Console
+    from pkxl.reports.console import PlainConsole
 
 _NO_BAR_UP_TO = 20
 """The greatest number of steps without a progress bar."""
 
 
-def console(*, stderr: bool = False) -> Console:
-    """A console on this terminal. Text from workbooks is printed with markup off."""
-    from rich.console import Console
+def console(*, stderr: bool = False) -> PlainConsole:
+    """A console on this terminal."""
+    from pkxl.reports.console import PlainConsole
 
-    return Console(stderr=stderr, highlight=False)
+    return PlainConsole(stderr=stderr)
 
 
 def print_lines(lines: Iterable[str], *, stderr: bool = False) -> None:
     """Print lines as they are, without wrapping or markup."""
     shown = console(stderr=stderr)
     for line in lines:
-        shown.print(line, soft_wrap=True, markup=False, highlight=False)
+        shown.print(visible_line(line), soft_wrap=True)
 
 
 def say(lang: Lang, indonesian: str, english: str, *, stderr: bool = False) -> None:

@@ -97,11 +97,10 @@ def _report(outcome: Found, output_format: Format, output: Path | None, lang: La
 
 def _as_text(outcome: Found, lang: Lang) -> str:
     """The terminal output of the findings, 100 characters wide and without colours."""
-    from rich.console import Console
-
     from pkxl.reports import terminal
+    from pkxl.reports.console import PlainConsole
 
     with Path(os.devnull).open("w") as nowhere:
-        console = Console(file=nowhere, record=True, width=100)
+        console = PlainConsole(file=nowhere, record=True, width=100)
         terminal.print_findings(console, outcome, lang)
     return console.export_text()

@@ -7,17 +7,29 @@ from __future__ import annotations
 
 import os
 import re
-import tomllib
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field, fields
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from pkxl.office.profile_file import Problem, ProfileFile
+from pkxl.office.profile_keys import (
+    ABBREVIATIONS,
+    OFFICE,
+    OFFICE_KEYS,
+    OUTSIDE,
+    OUTSIDE_KEYS,
+    POSITION_KEYS,
+    POSITIONS,
+    Key,
+    advice,
+    problems,
+)
 from pkxl.speed import memo
-from pkxl.vocabulary.errors import BadProfile
 from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.language import Wording
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,81 +121,79 @@ class Profile:
 def load_profile(path: Path | None = None) -> Profile:
     """The profile in this file, else in the file of the environment variable PKXL_PROFILE, else the default one.
 
-    Raises BadProfile, naming the file and what is missing.
+    Raises BadProfile, naming the file, its line and what is wrong there.
     """
     named = os.environ.get("PKXL_PROFILE")
     path = path or (Path(named) if named else None)
-    if path is None:
-        return shipped_profile()
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise BadProfile(
-            f"Profil {path} tidak dapat dibuka: {error.strerror}.",
-            f"The profile {path} cannot be opened: {error.strerror}.",
-        ) from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        raise BadProfile(
-            f"Profil {path} bukan TOML yang sah: {error}.", f"The profile {path} is not valid TOML: {error}."
-        ) from error
-    return _profile(data, str(path))
+    return shipped_profile() if path is None else _profile(ProfileFile.read(path))
 
 
 @lru_cache(maxsize=1)
 def shipped_profile() -> Profile:
     """The default profile, from the package."""
-    text = (files("pkxl") / "data" / "office.toml").read_text(encoding="utf-8")
-    return _profile(tomllib.loads(text), "office.toml")
+    return _profile(ProfileFile.parsed("office.toml", (files("pkxl") / "data" / "office.toml").read_bytes()))
 
 
-def _profile(data: dict[str, Any], source: str) -> Profile:
-    """The profile in this TOML data. Raises BadProfile for missing values, repeated ids and unknown superiors."""
-    try:
-        office = data["kantor"]
-        positions = tuple(_position(entry) for entry in data["jabatan"])
-        profile = Profile(
-            unit_name=str(office["perangkat_daerah"]),
-            regency=str(office["kabupaten"]),
-            place=str(office["tempat"]),
-            abbreviations={key(k): str(v) for k, v in data.get("singkatan", {}).items()},
-            positions=positions,
-            outside=tuple(_position(entry) for entry in data.get("luar", [])),
-        )
-    except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise BadProfile(
-            f"Profil {source} tidak lengkap atau keliru: {error}.",
-            f"The profile {source} lacks something or has it wrong: {error}.",
-        ) from error
-    known = {p.id for p in (*profile.positions, *profile.outside)}
-    if not positions:
-        raise BadProfile(
-            f"Profil {source} tidak memuat satu pun [[jabatan]].", f"The profile {source} has no [[jabatan]] at all."
-        )
-    if len(known) < len(profile.positions) + len(profile.outside):
-        raise BadProfile(
-            f"Profil {source} memuat id jabatan yang sama dua kali.",
-            f"The profile {source} has the same id of a jabatan twice.",
-        )
-    for p in positions:
-        if p.superior not in known:
-            raise BadProfile(
-                f"Profil {source}: atasan {p.superior!r} dari jabatan {p.id!r} tidak ada.",
-                f"The profile {source}: there is no {p.superior!r}, the atasan of {p.id!r}.",
-            )
+def _profile(file: ProfileFile) -> Profile:
+    """The profile in this file. Raises BadProfile for all that is wrong with it."""
+    file.refuse(problems(file.data))
+    data = file.data
+    profile = Profile(
+        **{one.field: data[OFFICE][one.name] for one in OFFICE_KEYS},
+        abbreviations={key(short): long for short, long in data.get(ABBREVIATIONS, {}).items()},
+        positions=tuple(_position(entry, POSITION_KEYS) for entry in data[POSITIONS]),
+        outside=tuple(_position(entry, OUTSIDE_KEYS) for entry in data.get(OUTSIDE, [])),
+    )
+    file.refuse(_contradictions(profile))
     return profile
 
 
-def _position(entry: dict[str, Any]) -> Position:
-    rows = tuple(int(n) for n in entry.get("baris", (10, 10, 6)))
-    if len(rows) != 3 or min(rows) < 1:
-        raise ValueError(f"baris = {list(rows)}")
-    return Position(
-        id=str(entry["id"]),
-        name=str(entry["nama"]),
-        spellings=tuple(str(s) for s in entry.get("ejaan", ())),
-        superior=str(entry.get("atasan", "")),
-        budget_levels=tuple(str(s) for s in entry.get("anggaran", ())),
-        objective_levels=tuple(str(s) for s in entry.get("kinerja", ())),
-        programs=tuple(str(s) for s in entry.get("program", ())),
-        rows=(rows[0], rows[1], rows[2]),
-    )
+def _position(entry: dict[str, Any], keys: Iterable[Key]) -> Position:
+    given: dict[str, Any] = {one.field: entry[one.name] for one in keys if one.name in entry}
+    fields_of: dict[str, Any] = {n: tuple(v) if isinstance(v, list) else v for n, v in given.items()}
+    return Position(**fields_of)
+
+
+def _contradictions(profile: Profile) -> Iterator[Problem]:
+    """What is wrong between positions: ids and spellings of two, superiors whom nobody knows or in a circle."""
+    outside = [((OUTSIDE, number), p) for number, p in enumerate(profile.outside)]
+    inside = [((POSITIONS, number), p) for number, p in enumerate(profile.positions)]
+    first: dict[str, Position] = {}
+    spelled: dict[str, Position] = {}
+    for path, p in (*outside, *inside):
+        if first.setdefault(p.id, p) is not p:
+            says = Wording(id=f"id “{p.id}” tertulis dua kali", en=f"the id “{p.id}” stands there twice")
+            yield Problem((*path, "id"), says)
+            continue
+        for spelling in (p.name, *p.spellings):
+            other = spelled.setdefault(profile.position_key(spelling), p)
+            if other is not p:
+                says = Wording(
+                    id=f"“{spelling}” berarti dua jabatan, {other.id} dan {p.id}",
+                    en=f"“{spelling}” means two positions, {other.id} and {p.id}",
+                )
+                yield Problem((*path, "nama" if spelling == p.name else "ejaan"), says, spelling)
+    for path, p in inside:
+        if p.superior not in first:
+            meant = advice(p.superior, tuple(first))
+            says = Wording(
+                id=f"atasan “{p.superior}” dari jabatan “{p.id}” tidak ada{meant.id}",
+                en=f"there is no “{p.superior}”, the atasan of “{p.id}”{meant.en}",
+            )
+            yield Problem((*path, "atasan"), says)
+        elif circle := _circle(p, first):
+            listed = ", ".join(circle)
+            says = Wording(id=f"atasan berputar: {listed}", en=f"superiors go in a circle: {listed}")
+            yield Problem((*path, "atasan"), says)
+
+
+def _circle(position: Position, by_id: dict[str, Position]) -> list[str]:
+    """The ids from this position over its superiors back to itself; none where they end elsewhere."""
+    passed = [position.id]
+    while (above := by_id.get(by_id[passed[-1]].superior)) is not None:
+        if above.id == position.id:
+            return [*passed, above.id]
+        if above.id in passed:
+            return []  # the circle is of others
+        passed.append(above.id)
+    return []

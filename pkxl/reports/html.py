@@ -6,8 +6,8 @@ policy forbids loading and sending anything.
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator
-from html import escape
 from itertools import groupby
 
 from pkxl.consolidation.regency import Regency, Summary
@@ -15,6 +15,7 @@ from pkxl.reports.wording import Found, counted, counts, say, workbooks
 from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.vocabulary.language import Lang, Wording
 from pkxl.vocabulary.printing import format_integer, format_percent
+from pkxl.vocabulary.visible import visible
 
 _TEXTS = {
     "title": Wording(id="Hasil validasi perjanjian kinerja", en="Validation of performance agreements"),
@@ -118,6 +119,11 @@ def html_page(result: Found, lang: Lang, consolidation: Summary | None = None) -
     yield f"</main><script>{_SCRIPT}</script></body></html>\n"
 
 
+def escape(text: str) -> str:
+    """The text as it stands in a page and in its attributes."""
+    return html.escape(visible(text), quote=True)
+
+
 def _summary(result: Found, lang: Lang) -> str:
     clean = "" if any(f.severity is Severity.ERROR for f in result.findings) else f" {_TEXTS['clean'][lang]}"
     found = f"{workbooks(result.workbooks, lang)}: {counted(result.findings, lang)}."
@@ -133,8 +139,8 @@ def _tools(findings: list[Finding], lang: Lang) -> str:
         buttons.append(
             f'<button type="button" data-severity="{severity.value}" aria-pressed="false">{word} ({n})</button>'
         )
-    search = escape(_TEXTS["search"][lang], quote=True)
-    group = escape(_TEXTS["filter"][lang], quote=True)
+    search = escape(_TEXTS["search"][lang])
+    group = escape(_TEXTS["filter"][lang])
     return (
         f'<div class="tools"><span role="group" aria-label="{group}">{"".join(buttons)}</span>'
         f'<input id="search" type="search" placeholder="{search}" aria-label="{search}"></div>'
@@ -146,17 +152,13 @@ def _contents(groups: list[tuple[str, list[Finding]]], lang: Lang) -> str:
         f'<li><a href="#w{i}">{escape(name)}</a> ({escape(counted(found, lang))})</li>'
         for i, (name, found) in enumerate(groups)
     )
-    return (
-        f'<nav aria-label="{escape(_TEXTS["workbooks"][lang], quote=True)}"><ol>{items}</ol></nav>'
-        if len(groups) > 1
-        else ""
-    )
+    return f'<nav aria-label="{escape(_TEXTS["workbooks"][lang])}"><ol>{items}</ol></nav>' if len(groups) > 1 else ""
 
 
 def _workbook(number: int, name: str, findings: list[Finding], lang: Lang) -> str:
     inside = "".join(_finding(f, lang) for f in findings)
     return (
-        f'<section id="w{number}" data-workbook="{escape(name, quote=True)}"><h2>{escape(name)}</h2>'
+        f'<section id="w{number}" data-workbook="{escape(name)}"><h2>{escape(name)}</h2>'
         f"<p>{escape(counted(findings, lang))}</p>{inside}</section>"
     )
 

@@ -11,6 +11,7 @@ from pkxl.office.nomenclature import LEVEL_IDS
 from pkxl.reports.wording import Found, counts, say
 from pkxl.vocabulary.findings import Finding
 from pkxl.vocabulary.language import Lang
+from pkxl.vocabulary.visible import escaped_in_json
 
 _LEVELS = {name: level for level, name in LEVEL_IDS.items()}
 
@@ -112,5 +113,5 @@ def _office(office: Entry) -> dict[str, Any]:
 
 def dumped(data: dict[str, Any]) -> Iterator[str]:
     """The object as JSON text, in parts; deterministic."""
-    yield from json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(data)
+    yield from map(escaped_in_json, json.JSONEncoder(ensure_ascii=False, indent=2).iterencode(data))
     yield "\n"

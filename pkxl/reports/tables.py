@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from importlib.util import find_spec
 from itertools import islice
@@ -17,7 +18,8 @@ from pkxl.vocabulary.language import Lang
 if TYPE_CHECKING:
     import pandas as pd
 
-_FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
+_FORMULA = re.compile(r"(^|[;|\t\r\n])([^\S\t\r\n]*+)(?=[=+\-@])|^(?=[\t\r])")
+"""Where a program that opens a CSV may read a formula: at the start, and behind what it may take for a separator."""
 
 CSV, PARQUET = ".csv", ".parquet"
 _ROWS_PER_FRAME = 5_000
@@ -35,7 +37,7 @@ def write_table(name: str, regency: Regency, lang: Lang, files: Mapping[str, Bin
     kecamatan: a row for each office. anggaran: a row for each sub kegiatan, `anggaran` in whole rupiah. kinerja: a row
     for each indicator. temuan: a row for each finding. In rows with `dihitung` False, an amended agreement replaces
     this one. The output is deterministic. In CSV, a text that a spreadsheet would read as a formula begins with an
-    apostrophe.
+    apostrophe, at the start and behind what other countries separate columns by.
     """
     parquet = None
     for number, part in enumerate(_frames(name, regency, lang)):
@@ -66,8 +68,7 @@ def _frames(name: str, regency: Regency, lang: Lang) -> Iterator[pd.DataFrame]:
 
 def _safe(frame: pd.DataFrame) -> pd.DataFrame:
     texts = [column for column in frame.columns if _dtype(column) == "string"]
-    risky = {c: frame[c].str.startswith(_FORMULA_STARTS, na=False) for c in texts}
-    return frame.assign(**{c: frame[c].where(~risky[c], "'" + frame[c]) for c in texts if risky[c].any()})
+    return frame.assign(**{c: frame[c].str.replace(_FORMULA, r"\1\2'", regex=True) for c in texts})
 
 
 def _rows(name: str, regency: Regency, lang: Lang) -> Iterator[dict[str, Any]]:

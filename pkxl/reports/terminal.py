@@ -12,11 +12,12 @@ from rich.table import Table
 from rich.text import Text
 
 from pkxl.consolidation.regency import Regency, Summary
-from pkxl.reports.wording import Found, clean, counted, say, workbooks
+from pkxl.reports.wording import Found, counted, say, workbooks
 from pkxl.tables import PROGRAM
 from pkxl.vocabulary.findings import SEVERITY_WORD, Finding, Severity
 from pkxl.vocabulary.language import Lang, Wording
 from pkxl.vocabulary.printing import format_integer
+from pkxl.vocabulary.visible import visible_line
 
 _COLOURS = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE: "cyan"}
 _MARKS = {Severity.ERROR: "✗", Severity.WARNING: "!", Severity.NOTE: "i"}
@@ -43,7 +44,7 @@ def print_findings(console: Console, result: Found, lang: Lang) -> None:
     """Print the findings of every workbook, equal ones together, and the summary line."""
     for workbook, group in groupby(result.findings, key=lambda f: f.origin.workbook):
         found = list(group)
-        console.print(Text.assemble((clean(workbook), "bold"), (f"  {counted(found, lang)}", "dim")))
+        console.print(Text.assemble((visible_line(workbook), "bold"), (f"  {counted(found, lang)}", "dim")))
         # One text for each workbook, wrapped already: to lay out each finding separately takes as long as the checks.
         pieces = chain.from_iterable(_pieces(same, lang, console.width) for same in _grouped(found, lang))
         console.print(Text.assemble(*pieces), soft_wrap=True)
@@ -78,7 +79,10 @@ def _pieces(group: list[Finding], lang: Lang, width: int) -> Iterator[tuple[str,
     several = len(group) > 1 and first.severity is not Severity.ERROR
     mark = f"  {_MARKS[first.severity]} {first.code} "
     yield mark, _COLOURS[first.severity]
-    yield _lines(clean(place) + (f"  ({len(group)}×)" if several else ""), width, mark, "  ").removeprefix(mark), "bold"
+    yield (
+        _lines(visible_line(place) + (f"  ({len(group)}×)" if several else ""), width, mark, "  ").removeprefix(mark),
+        "bold",
+    )
     message = f"{first.message.title[lang]}: {said.message}" if several else said.message
     yield _lines(message, width, _INDENT, _INDENT), ""
     yield _lines(f"→ {said.hint}", width, _INDENT, _INDENT), "dim"
@@ -115,7 +119,7 @@ def _print_offices(console: Console, regency: Regency, lang: Lang) -> None:
     for office in offices[:_SHOWN_OFFICES]:
         consolidation = office.consolidation
         year = f" {consolidation.year or ''}" if len(regency.years) > 1 else ""
-        name = clean(f"{consolidation.unit_name}, {consolidation.regency}{year}".strip())
+        name = visible_line(f"{consolidation.unit_name}, {consolidation.regency}{year}".strip())
         here = f"{consolidation.positions - len(consolidation.missing)}/{consolidation.positions}"
         table.add_row(name, here, format_integer(consolidation.errors), format_integer(consolidation.total))
     console.print(table)
@@ -129,7 +133,7 @@ def print_consolidation(console: Console, consolidation: Summary, lang: Lang) ->
     table.add_column(PROGRAM)
     table.add_column(AMOUNT[lang], justify="right", no_wrap=True)
     for program in consolidation.programs:
-        table.add_row(clean(f"{program.code} {program.title}".strip()), format_integer(program.amount))
+        table.add_row(visible_line(f"{program.code} {program.title}".strip()), format_integer(program.amount))
     table.add_section()
     table.add_row(TOTAL[lang], format_integer(consolidation.total), style="bold")
     console.print(table)
@@ -154,7 +158,7 @@ def _print_reconciliation(console: Console, consolidation: Summary, lang: Lang) 
     for row in open_rows:
         actual = "-" if row.actual is None else format_integer(row.actual)
         difference = "-" if row.difference is None else format_integer(row.difference)
-        table.add_row(clean(row.title), format_integer(row.expected), actual, difference)
+        table.add_row(visible_line(row.title), format_integer(row.expected), actual, difference)
     console.print(table)
 
 

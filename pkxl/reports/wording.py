@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -13,10 +12,10 @@ from pkxl.consolidation.office import Source
 from pkxl.vocabulary.cells import Cell, shown
 from pkxl.vocabulary.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Severity
 from pkxl.vocabulary.language import Lang, Wording
+from pkxl.vocabulary.visible import visible_line
 
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
 _LONGEST = 2000
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]+")
 
 
 class Found(Protocol):
@@ -44,11 +43,11 @@ class Said:
 def say(finding: Finding, lang: Lang) -> Said:
     """The message and the hint of a finding. Raises KeyError if a value for its text is missing."""
     values = {name: _plain(value, lang) for name, value in finding.values.items()}
-    message = clean(finding.message.says[lang].format_map(values))
-    hint = clean(finding.message.do[lang].format_map(values))
+    message = visible_line(finding.message.says[lang].format_map(values))
+    hint = visible_line(finding.message.do[lang].format_map(values))
     if finding.waiver is not None:
         waiver = finding.waiver
-        hint = clean(WAIVED[lang].format(name=waiver.name, date=waiver.date, reason=waiver.reason))
+        hint = visible_line(WAIVED[lang].format(name=waiver.name, date=waiver.date, reason=waiver.reason))
     return Said(message, hint)
 
 
@@ -68,11 +67,6 @@ def _plain(value: Any, lang: Lang) -> Any:
         cell: Cell = value
         return shown(cell)
     return value
-
-
-def clean(text: str) -> str:
-    """The text without control characters and direction marks, which could control the terminal."""
-    return _CONTROL.sub(" ", text)
 
 
 def counts(findings: Iterable[Finding]) -> dict[Severity, int]:

@@ -1,7 +1,18 @@
 """The office's profile: positions in every spelling, and what is no profile."""
 
+from pathlib import Path
+
 import pytest
-from support.house import BadProfile, load_profile, shipped_profile
+from support.house import (
+    BUDGET,
+    BUDGET_LEVELS,
+    OBJECTIVE_LEVELS,
+    OBJECTIVES,
+    BadProfile,
+    Lang,
+    load_profile,
+    shipped_profile,
+)
 
 SHIPPED = shipped_profile()
 TRANTIB = "kasi_trantib"
@@ -216,50 +227,233 @@ def test_the_longest_spelling_counts(tmp_path, spellings):
         assert found == ["u", "kasi"]
 
 
-def test_without_a_place_outside_nobody_is_outside(tmp_path):
-    text = SMALL.replace("[[luar]]", "[[jabatan]]").replace('nama = "Camat"', 'nama = "Camat"\natasan = "lurah"')
-    assert load_profile(written(tmp_path, text)).outside == ()
+def test_a_byte_order_mark_and_line_ends_of_windows_change_nothing(tmp_path):
+    text = SMALL + SECOND
+    plain = load_profile(written(tmp_path, text))
+    assert load_profile(written(tmp_path, b"\xef\xbb\xbf" + text.replace("\n", "\r\n").encode())) == plain
 
 
+def test_levels_are_those_of_the_tables():
+    assert (BUDGET, OBJECTIVES) == (BUDGET_LEVELS, OBJECTIVE_LEVELS)
+
+
+def without(name):
+    return "".join(line for line in SMALL.splitlines(keepends=True) if not line.startswith(name))
+
+
+HEAD = SMALL.partition("[[jabatan]]")[0]
+THIRD = '[[jabatan]]\nid = "staf"\nnama = "Staf"\natasan = "kasi"\n'
 REFUSED = {
-    "nothing": ("", "kantor"),
-    "no office": (SMALL.replace("[kantor]", "[lain]"), "kantor"),
-    "the office's name is not there": (SMALL.replace("perangkat_daerah", "nama"), "perangkat_daerah"),
-    "the regency is not there": (SMALL.replace("kabupaten", "kota"), "kabupaten"),
-    "the place is not there": (SMALL.replace("tempat", "letak"), "tempat"),
-    "no position key": (SMALL.partition("[[jabatan]]")[0], "jabatan"),
-    "no position at all": (f"jabatan = []\n{SMALL.partition('[[jabatan]]')[0]}", "[[jabatan]]"),
-    "a position without an id": (SMALL.replace('id = "lurah"', ""), "id"),
-    "a position without a name": (SMALL.replace('nama = "Lurah"', ""), "nama"),
-    "one outside without a name": (SMALL.replace('nama = "Camat"', ""), "nama"),
-    "an id twice": (
-        SMALL + SECOND.replace('"kasi"', '"lurah"').replace('atasan = "lurah"', 'atasan = "camat"'),
-        "dua kali",
+    "nothing": ("", "[kantor] tidak ada; [[jabatan]] tidak ada"),
+    "no office": (SMALL.replace("[kantor]", "[lain]"), "[kantor] tidak ada; baris 2: isian “lain” tidak dikenal"),
+    "an office of many": (SMALL.replace("[kantor]", "[[kantor]]"), "baris 2: “kantor” harus ditulis [kantor]"),
+    "the office's name is not there": (without("perangkat"), "baris 2: isian perangkat_daerah pada [kantor] tidak ada"),
+    "the regency is not there": (without("kabupaten"), "baris 2: isian kabupaten pada [kantor] tidak ada"),
+    "the place is not there": (without("tempat"), "baris 2: isian tempat pada [kantor] tidak ada"),
+    "a key of the office, misspelt": (
+        SMALL.replace("tempat", "tempatt"),
+        "baris 2: isian tempat pada [kantor] tidak ada; baris 5: isian “tempatt” tidak dikenal; maksud Anda “tempat”?",
     ),
-    "an id inside and outside": (SMALL + SECOND.replace('"kasi"', '"camat"'), "dua kali"),
-    "one inside and one outside with one id": (SMALL.replace('"lurah"', '"camat"'), "dua kali"),
-    "a superior whom nobody knows": (SMALL + SECOND.replace('atasan = "lurah"', 'atasan = "sekcam"'), "'sekcam'"),
-    "no superior": (SMALL.replace('atasan = "camat"', ""), "'lurah'"),
-    "two numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2]"), "baris = [1, 2]"),
-    "four numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2, 3, 4]"), "baris = [1, 2, 3, 4]"),
-    "no row": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 0, 3]"), "baris = [1, 0, 3]"),
-    "rows in words": (SMALL + SECOND.replace("[1, 2, 3]", '["satu", 2, 3]'), "satu"),
-    "one number of rows": (SMALL + SECOND.replace("[1, 2, 3]", "7"), "tidak lengkap atau keliru"),
-    "abbreviations that are no table": (f'singkatan = "kasi"\n{SMALL}', "tidak lengkap atau keliru"),
-    "positions that are no tables": ('jabatan = ["lurah"]\n' + SMALL.partition("[[jabatan]]")[0], "tidak lengkap"),
-    "no TOML": ("kantor", "bukan TOML yang sah"),
-    "no text": (b"\xff\xfe", "bukan TOML yang sah"),
+    "a name that is a number": (SMALL.replace('"Lampenai"', "7"), "baris 5: tempat harus teks di antara tanda kutip"),
+    "a name that is empty": (SMALL.replace('"Lampenai"', '" "'), "baris 5: tempat belum diisi"),
+    "a name that is a path": (SMALL.replace('"Lurah"', '"../Lurah"'), "baris 13: nama “../Lurah” memuat tanda"),
+    "a name that is a path of Windows": (SMALL.replace('"Lurah"', r"'..\Lurah'"), "baris 13: nama “..\\Lurah” memuat"),
+    "a name that controls the terminal": (SMALL.replace('"Lurah"', r'"Lu\u001brah"'), "baris 13: nama “Lu�rah” memuat"),
+    "a name without end": (SMALL.replace('"Lurah"', f'"{"x" * 201}"'), "baris 13: nama lebih dari 200 huruf"),
+    "no position key": (HEAD, "[[jabatan]] tidak ada"),
+    "no position at all": (f"jabatan = []\n{HEAD}", "baris 1: tidak ada satu pun [[jabatan]]"),
+    "positions that are no tables": ('jabatan = ["lurah"]\n' + HEAD, "baris 1: “jabatan” harus ditulis [[jabatan]]"),
+    "one table of positions": (
+        SMALL.replace("[[jabatan]]", "[jabatan]"),
+        "baris 11: “jabatan” harus ditulis [[jabatan]]",
+    ),
+    "a position without an id": (SMALL.replace('id = "lurah"', ""), "baris 11: isian id pada [[jabatan]] tidak ada"),
+    "a position without a name": (
+        SMALL.replace('nama = "Lurah"', ""),
+        "baris 11: isian nama pada [[jabatan]] tidak ada",
+    ),
+    "one outside without a name": (SMALL.replace('nama = "Camat"', ""), "baris 7: isian nama pada [[luar]] tidak ada"),
+    "an id that is a path": (SMALL.replace('"lurah"', '"../lurah"'), "baris 12: id “../lurah” memuat tanda"),
+    "an id with signs": (SMALL.replace('"lurah"', '"a/b"'), "baris 12: id “a/b” hanya boleh berisi huruf, angka"),
+    "an id that is a list": (SMALL.replace('"lurah"', '["lurah"]'), "baris 12: id harus teks di antara tanda kutip"),
+    "an id twice": (SMALL + SECOND.replace('"kasi"', '"lurah"'), "baris 17: id “lurah” tertulis dua kali"),
+    "an id inside and outside": (SMALL + SECOND.replace('"kasi"', '"camat"'), "baris 17: id “camat” tertulis dua kali"),
+    "a name of two positions": (
+        SMALL + SECOND.replace('"Kepala Seksi"', '"LURAH."'),
+        "baris 18: “LURAH.” berarti dua jabatan, lurah dan kasi",
+    ),
+    "a spelling of two positions": (
+        SMALL + SECOND.replace('"Kasi Umum"', '"Kasi Umum", "Lurah"'),
+        "baris 19: “Lurah” berarti dua jabatan, lurah dan kasi",
+    ),
+    "a spelling twice": (
+        SMALL + SECOND.replace('"Kasi Umum"', '"Kasi", "Kasi"'),
+        "baris 19: ejaan “Kasi” tertulis dua kali",
+    ),
+    "a spelling that is no list": (
+        SMALL + SECOND.replace('["Kasi Umum"]', '"Kasi Umum"'),
+        'baris 19: ejaan harus daftar seperti ["Camat"], bukan Kasi Umum',
+    ),
+    "a spelling on a further line": (
+        SMALL + SECOND.replace('["Kasi Umum"]', '[\n  "Kasi Umum",\n  "a\\u0007b",\n]'),
+        "baris 19: ejaan “a�b” memuat tanda",
+    ),
+    "a key of a position, misspelt": (
+        SMALL + SECOND.replace("anggaran", "angaran"),
+        "baris 21: isian “angaran” tidak dikenal; maksud Anda “anggaran”?",
+    ),
+    "a key that nothing is like": (SMALL + SECOND.replace("anggaran", "warna"), "isian “warna” tidak dikenal."),
+    "a key of positions, outside": (
+        SMALL.replace('nama = "Camat"', 'nama = "Camat"\natasan = "x"'),
+        "baris 10: isian “atasan” tidak dikenal",
+    ),
+    "a table, misspelt": (SMALL + "[singkatn]\n", "baris 15: isian “singkatn” tidak dikenal; maksud Anda “singkatan”?"),
+    "a level of the budget, misspelt": (
+        SMALL + SECOND.replace("Sub Kegiatan", "Subkegiatn"),
+        "baris 21: anggaran “Subkegiatn” tidak dikenal, pilih Program, Kegiatan, Sub Kegiatan; maksud Anda “Sub Kegiatan”?",
+    ),
+    "a level of the other list": (
+        SMALL + SECOND.replace("Sasaran Kegiatan", "Kegiatan"),
+        "baris 22: kinerja “Kegiatan” tidak dikenal",
+    ),
+    "a level on a further line": (
+        SMALL + SECOND.replace('["Sub Kegiatan"]', '[\n"Sub Kegiatan",\n"Kegiatn"]'),
+        "baris 23: anggaran “Kegiatn” tidak dikenal, pilih Program, Kegiatan, Sub Kegiatan; maksud Anda “Kegiatan”?",
+    ),
+    "a level as text": (
+        SMALL + SECOND.replace('["Sub Kegiatan"]', '"Sub Kegiatan"'),
+        "baris 21: anggaran harus daftar",
+    ),
+    "a level that is a list": (
+        SMALL + SECOND.replace('["Sub Kegiatan"]', "[[]]"),
+        "baris 21: anggaran “[]” tidak dikenal",
+    ),
+    "the code of a kegiatan": (
+        SMALL + SECOND.replace("7.01.02", "7.01.02.2.01"),
+        "baris 23: program “7.01.02.2.01” bukan kode program",
+    ),
+    "a code without zeros": (
+        SMALL + SECOND.replace("7.01.02", "7.1.2"),
+        "baris 23: program “7.1.2” bukan kode program",
+    ),
+    "a code that is a number": (SMALL + SECOND.replace('"7.01.02"', "7.01"), "baris 23: program “7.01” bukan kode"),
+    "a code that is nobody's": (
+        SMALL + SECOND.replace("7.01.02", "7.01.20"),
+        "baris 23: program “7.01.20” bukan program urusan 7.01 (7.01.01, 7.01.02",
+    ),
+    "a superior whom nobody knows": (
+        SMALL + SECOND.replace('atasan = "lurah"', 'atasan = "sekcam"'),
+        "baris 20: atasan “sekcam” dari jabatan “kasi” tidak ada.",
+    ),
+    "a superior, misspelt": (
+        SMALL + SECOND.replace('atasan = "lurah"', 'atasan = "luraj"'),
+        "baris 20: atasan “luraj” dari jabatan “kasi” tidak ada; maksud Anda “lurah”?",
+    ),
+    "no superior": (SMALL.replace('atasan = "camat"', ""), "baris 11: isian atasan pada [[jabatan]] tidak ada"),
+    "an empty superior": (SMALL.replace('atasan = "camat"', 'atasan = ""'), "baris 14: atasan belum diisi"),
+    "a superior of one's own": (
+        SMALL + SECOND.replace('atasan = "lurah"', 'atasan = "kasi"'),
+        "baris 20: atasan berputar: kasi, kasi",
+    ),
+    "two who are each other's superior": (
+        SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND,
+        "baris 14: atasan berputar: lurah, kasi, lurah; baris 20: atasan berputar: kasi, lurah, kasi",
+    ),
+    "a circle above somebody": (
+        SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND + THIRD,
+        "baris 20: atasan berputar: kasi, lurah, kasi.",
+    ),
+    "two numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2]"), "baris 24: baris harus tiga bilangan bulat"),
+    "four numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2, 3, 4]"), "bukan [1, 2, 3, 4]"),
+    "no row": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 0, 3]"), "bukan [1, 0, 3]"),
+    "rows in words": (SMALL + SECOND.replace("[1, 2, 3]", '["satu", 2, 3]'), "bukan ['satu', 2, 3]"),
+    "one number of rows": (SMALL + SECOND.replace("[1, 2, 3]", "7"), "bukan 7"),
+    "a row and a half": (SMALL + SECOND.replace("[1, 2, 3]", "[1.5, 2, 3]"), "bukan [1.5, 2, 3]"),
+    "rows that are true": (SMALL + SECOND.replace("[1, 2, 3]", "[true, 2, 3]"), "bukan [True, 2, 3]"),
+    "rows without end": (SMALL + SECOND.replace("[1, 2, 3]", "[inf, nan, 3]"), "bukan [inf, nan, 3]"),
+    "more rows than a template can have": (SMALL + SECOND.replace("[1, 2, 3]", "[501, 2, 3]"), "dari 1 sampai 500"),
+    "abbreviations that are no table": (
+        f'singkatan = "kasi"\n{SMALL}',
+        "baris 1: “singkatan” harus ditulis [singkatan]",
+    ),
+    "an abbreviation for a number": (SMALL + "[singkatan]\nkasi = inf\n", "baris 16: “kasi” harus teks"),
+    "an abbreviation without letters": (SMALL + '[singkatan]\n"." = "titik"\n', "baris 16: “.” tanpa huruf"),
+    "no TOML": ("kantor", "baris 1: bukan TOML yang sah (Expected '='"),
+    "no TOML further down": (SMALL + "id =\n", "baris 15: bukan TOML yang sah"),
+    "no text": (b"a = 1\n\xff\xfe", "baris 2: bukan teks UTF-8"),
+    "text in two bytes a letter": (SMALL.encode("utf-16"), "baris 1: bukan teks UTF-8"),
+    "a program": (b"MZ\x00\x01\x02" * 100, "baris 1: bukan TOML yang sah"),
+    "brackets in brackets": (SMALL + f"x = {'[' * 50_000}", "baris 15: tanda kurung bersarang terlalu dalam"),
+    "tables in tables": (SMALL + f"x = {'{a=' * 50_000}", "baris 15: tanda kurung bersarang terlalu dalam"),
+    "a key of many parts": (SMALL + f"{'a.' * 100_000}a = 1\n", "baris 15: terlalu banyak titik"),
+    "more positions than any office has": (
+        SMALL + "".join(f"[[jabatan]]\nid='a{n}'\nnama='b{n}'\natasan='lurah'\n" for n in range(300)),
+        "baris 1211: lebih dari 300 [[jabatan]]",
+    ),
+    "a number of ten thousand digits": (SMALL + f"x = {'1' * 10_000}\n", "bukan TOML yang sah"),
+    "a file without end": (b"#" * (2**18 + 1), "lebih besar dari 256 KiB"),
+    "more than fits on a screen": (
+        SMALL + "".join(f"a{n} = 1\n" for n in range(9)),
+        "baris 19: isian “a4” tidak dikenal; dan 4 lagi.",
+    ),
 }
 
 
 @pytest.mark.parametrize("case", REFUSED)
-def test_what_is_no_profile_is_refused_by_name(tmp_path, case):
+def test_what_is_no_profile_is_refused_by_line(tmp_path, case):
     text, said = REFUSED[case]
     path = written(tmp_path, text)
     with pytest.raises(BadProfile) as refused:
         load_profile(path)
     assert said in str(refused.value)
     assert str(path) in str(refused.value)
+    assert "None" not in refused.value.said(Lang.EN)
+
+
+def refusal(path):
+    """What is said of a profile that is refused, None for one that is not."""
+    try:
+        load_profile(path)
+    except BadProfile as error:
+        return str(error)
+    return None
+
+
+def test_every_value_of_another_type_is_refused(tmp_path):
+    others = [
+        "inf",
+        "nan",
+        "true",
+        "2024-10-01",
+        "07:30:00",
+        "[]",
+        "{}",
+        "[[]]",
+        '""',
+        "-1",
+        "0x10",
+        '["a", 1]',
+        "{a = 1}",
+    ]
+    text = SMALL + SECOND
+    keys = [number for number, line in enumerate(text.splitlines()) if "=" in line]
+    fine = 0
+    for number in keys:
+        for value in others:
+            lines = text.splitlines()
+            lines[number] = lines[number].partition("=")[0] + "= " + value
+            said = refusal(written(tmp_path, "\n".join(lines)))
+            fine += said is None
+            assert said is None or f"baris {number + 1}: " in said or "[[jabatan]]" in said
+            assert said is not None or value == "[]"
+    assert fine == 4  # lists that may be empty
+
+
+def test_a_profile_that_is_no_file(tmp_path):
+    with pytest.raises(BadProfile, match="bukan berkas biasa"):
+        load_profile(tmp_path)
+    with pytest.raises(BadProfile, match="bukan berkas biasa"):
+        load_profile(Path("/dev/zero"))
 
 
 def test_a_file_that_is_not_there(tmp_path):

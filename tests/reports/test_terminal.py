@@ -1,10 +1,11 @@
 """The report on the terminal: as wide as the terminal is, whole words, and the same words at every width."""
 
 import io
+import re
 
 import pytest
 from rich.console import Console
-from support.workbooks import EXAMPLES, check_folder
+from support.workbooks import EXAMPLES, ROOT, check_folder
 
 from pkxl.reports.terminal import print_findings
 from pkxl.vocabulary.language import Lang
@@ -33,3 +34,14 @@ def test_a_finding_stands_below_its_workbook_with_mark_place_message_and_hint():
         "      → It probably means “Program Koordinasi Ketenteraman dan Ketertiban Umum”.\n"
     ) in text
     assert "  ! W03 Kinerja D8, D9, D10, D11, D12  (5×)\n" in text
+
+
+def test_there_is_one_kind_of_console():
+    """Every other would take markup from workbooks."""
+    made = {
+        path.name: re.findall(
+            r"\bConsole\(|from_markup|markup=True|rich\.print|Progress\(", path.read_text(encoding="utf-8")
+        )
+        for path in (ROOT / "pkxl").rglob("*.py")
+    }
+    assert {name: found for name, found in made.items() if found} == {"screen.py": ["Progress("]}

@@ -13,12 +13,14 @@ from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.limits import Limits, limits, variable
 from pkxl.office.nomenclature import Entry, Nomenclature, name_key, parent_code, shipped_nomenclature
 from pkxl.office.profile import Position, load_profile, shipped_profile
+from pkxl.office.profile_keys import BUDGET, OBJECTIVES
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates, is_remote, is_workbook_name, place
 from pkxl.reading.parsing import batch_of_grids, read_batch
-from pkxl.reports.wording import clean, counted, counts, left_out, say, workbooks
+from pkxl.reports.wording import counted, counts, left_out, say, workbooks
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job
+from pkxl.tables.options import BUDGET_LEVELS, OBJECTIVE_LEVELS
 from pkxl.tables.rows import SHEETS
 from pkxl.vocabulary.cells import ErrorCell, NotComputed, PercentCell, Reason, Unreadable, shown
 from pkxl.vocabulary.dates import parse_date, parse_year
@@ -52,12 +54,17 @@ from pkxl.vocabulary.printing import (
 )
 from pkxl.vocabulary.targets import GRADES, Target, parse_target
 from pkxl.vocabulary.text import Choice, ordinal, parse_code, parse_numbering, parse_prose, parse_text
+from pkxl.vocabulary.visible import visible, visible_line
 
 __all__ = [
+    "BUDGET",
+    "BUDGET_LEVELS",
     "CATALOGUE",
     "GRADES",
     "NO_AGREEMENT",
     "NO_WORKBOOK",
+    "OBJECTIVES",
+    "OBJECTIVE_LEVELS",
     "SEVERITY_WORD",
     "SEVERITY_WORDS",
     "TEMPLATES",
@@ -93,7 +100,6 @@ __all__ = [
     "books",
     "candidates",
     "chains_of",
-    "clean",
     "column_letters",
     "consolidated_to",
     "counted",
@@ -144,6 +150,8 @@ __all__ = [
     "unit_key",
     "variable",
     "verified",
+    "visible",
+    "visible_line",
     "words_of",
     "workbooks",
 ]  # fmt: skip
