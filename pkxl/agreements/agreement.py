@@ -2,32 +2,41 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from dataclasses import dataclass, field
+from functools import cached_property
 from weakref import ref
 
 from pkxl.agreements.grouping import Identity, unit_key
-from pkxl.office.nomenclature import Match
+from pkxl.office.nomenclature import Match, Nomenclature
 from pkxl.office.profile import Position, Profile
 from pkxl.tables import BUDGET, BUDGET_LEVELS, Sheet
 from pkxl.tables.book import Book, RawTable, Total
 from pkxl.tables.rows import AgreementRow, BudgetRow, ExemptionRow, ExplanationRow, PerformanceRow
 from pkxl.vocabulary.findings import Origin
+from pkxl.vocabulary.labels import key
+
+_VILLAGE = re.compile(r"\b(?:lurah|kelurahan)\b ?(.*)")
 
 
 @dataclass(frozen=True, slots=True)
 class Node:
-    """A program, kegiatan or sub kegiatan; `key` is the same in every workbook."""
+    """A program, kegiatan or sub kegiatan; `key` is the same in every workbook, so nodes of one key and level are equal."""
 
     key: str
     level: str
-    code: str
-    title: str
+    code: str = field(compare=False)
+    title: str = field(compare=False)
 
 
 @dataclass(slots=True)
 class Line:
-    """A budget line: its row, its match in the nomenclature, and its own and its parent nodes by level.
+    """A budget line: its row, its level, its match in the nomenclature, and its own and its parent nodes by level.
 
+    `level` is the level that is counted: the one written, unless the name is exactly that of another level; where none
+    can be read, the one that name, code or position say; None where nothing does. `parent` is the line of the same
+    table that this one is a part of, `is_heading` is True for a line with such parts.
     The reference to its agreement is weak: a reference cycle would keep a batch in memory until garbage collection.
     """
 
@@ -35,6 +44,9 @@ class Line:
     agreement_ref: ref[Agreement]
     match: Match | None
     path: dict[str, Node]
+    level: str | None = None
+    parent: Line | None = None
+    is_heading: bool = False
 
     @property
     def agreement(self) -> Agreement:
@@ -47,7 +59,17 @@ class Line:
     @property
     def node(self) -> Node | None:
         """The line's own node."""
-        return self.path.get(self.row.level or "")
+        return self.path.get(self.level or "")
+
+    @property
+    def has_typed_level(self) -> bool:
+        """True if the table has a column for levels."""
+        return "level" in self.row.where.columns
+
+    @property
+    def is_level_unreadable(self) -> bool:
+        """True if the column for levels says nothing that is a level, which is a finding of its own."""
+        return self.has_typed_level and self.row.level not in BUDGET_LEVELS
 
     @property
     def amount(self) -> int | None:
@@ -60,7 +82,7 @@ class Line:
         return self.row.where.origin("amount", self.row.row)
 
 
-@dataclass(slots=True, weakref_slot=True)
+@dataclass
 class Agreement:
     """One agreement, usually the only one in its workbook. `role` is the id of the position that signs it, None if unknown."""
 
@@ -72,6 +94,7 @@ class Agreement:
     explanation: list[ExplanationRow]
     exemptions: list[ExemptionRow]
     profile: Profile
+    nomenclature: Nomenclature
     lines: list[Line] = field(default_factory=list)
 
     @property
@@ -91,6 +114,20 @@ class Agreement:
             return self.position.name
         return (self.page.first_position if self.page else None) or self.name
 
+    @cached_property
+    def _own_village(self) -> str:
+        match = _VILLAGE.search(key((self.page.first_position if self.page else None) or self.title))
+        return match[1] or match[0] if match else ""
+
+    def village(self, row: BudgetRow) -> str:
+        """The kelurahan of a budget line as a key: that of the heading above it, else that of the position.
+
+        Empty for the office itself: ``Lurah Malili`` -> ``malili``.
+        """
+        raw = self.raw(BUDGET)
+        above = bisect_left(raw.villages, (row.row,)) if raw is not None else 0
+        return raw.villages[above - 1][1] if raw is not None and above else self._own_village
+
     def raw(self, sheet: Sheet) -> RawTable | None:
         """The cells of a table, None if the workbook has no such table."""
         return self.book.tables.get(sheet.name)
@@ -105,13 +142,16 @@ class Agreement:
 
     @property
     def total(self) -> int | None:
-        """The sum of the highest level that has lines, whole rupiah; None if one of its amounts is unreadable."""
-        for level in BUDGET_LEVELS:
-            amounts = [row.amount for row in self.budget if row.level == level]
-            if amounts:
-                known = [amount for amount in amounts if amount is not None]
-                return sum(known) if len(known) == len(amounts) else None
-        return None
+        """The sum of the lines that are no part of another line, whole rupiah.
+
+        None without lines, and where an amount or a level is unreadable.
+        """
+        lines = [line for line in self.lines if line.level is not None or line.amount]
+        if not lines or any(line.level is None or line.is_level_unreadable for line in lines):
+            return None
+        amounts = [line.amount for line in lines if line.parent is None]
+        known = [amount for amount in amounts if amount is not None]
+        return sum(known) if len(known) == len(amounts) else None
 
     @property
     def identity(self) -> Identity:

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
 from pkxl.agreements.agreement import Agreement, Line, Node
 from pkxl.agreements.grouping import Group
-from pkxl.office.nomenclature import Nomenclature
+from pkxl.office.nomenclature import Nomenclature, code_up_to
 from pkxl.office.profile import Position, Profile
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.tables.rows import AnyRow
@@ -20,7 +20,8 @@ class Comparison:
     """A program or kegiatan line compared with the sum of the lines below it; amounts in whole rupiah.
 
     `expected` is the amount of the line, `actual` the sum of `below`, None if one of its amounts is unreadable.
-    `missing` are positions without a workbook that may have further lines.
+    `missing` are positions without a workbook that may have further lines, `unplaced` is the sum of lines that may belong
+    here too but whose program or kegiatan is not known, None if it is unreadable.
     """
 
     line: Line
@@ -28,6 +29,13 @@ class Comparison:
     actual: int | None
     below: list[Line]
     missing: list[Position]
+    unplaced: int | None = 0
+
+    @property
+    def is_complete(self) -> bool:
+        """False if what is missing or could not be placed may explain that there is less below."""
+        least = 0 if self.actual is None else self.actual
+        return not self.missing and self.unplaced is not None and least + self.unplaced < self.expected
 
     @property
     def difference(self) -> int | None:
@@ -82,84 +90,172 @@ class Chain:
     @property
     def top(self) -> Agreement | None:
         """The agreement of the head of the office, whose superior has no agreement here; None if it is missing."""
+        return next((self.by_role[p.id] for p in self._heads if p.id in self.by_role), None)
+
+    @property
+    def _heads(self) -> list[Position]:
         outside = {p.id for p in self.profile.outside}
-        heads = [p for p in self.profile.positions if p.superior in outside]
-        return next((self.by_role[p.id] for p in heads if p.id in self.by_role), None)
+        return [p for p in self.profile.positions if p.superior in outside]
 
     def superior_of(self, agreement: Agreement) -> Agreement | None:
         """The agreement of the superior, None if it is missing."""
-        return self.by_role.get(agreement.position.superior) if agreement.position else None
+        return self.by_role.get(self._superior_named(agreement) or "")
 
-    def _has_subordinates(self, role: str) -> bool:
-        return any(p.superior == role for p in self.profile.positions)
+    def _superior_named(self, agreement: Agreement) -> str | None:
+        """The id of the superior in the profile or, for a position that it does not know, on the page."""
+        if agreement.position is not None:
+            return agreement.position.superior
+        page = agreement.page
+        return self.profile.role_of(page.second_position) if page and page.second_position else None
+
+    def _superior_id(self, agreement: Agreement) -> str | None:
+        """The id of the superior; where neither profile nor page name one of the office, the head of the office."""
+        named = self._superior_named(agreement)
+        if agreement.position is not None or self.profile.has(named):
+            return named
+        return next((p.id for p in self._heads), None)
+
+    def has_subordinates(self, agreement: Agreement) -> bool:
+        """True for a position that is the superior of another one of the profile."""
+        return any(p.superior == agreement.role for p in self.profile.positions)
 
     @cached_property
     def leaves(self) -> list[Line]:
-        """The sub kegiatan lines of all positions without subordinates, to which all other amounts add up."""
-        return [
-            line
-            for agreement in self.agreements
-            if agreement.role is None or not self._has_subordinates(agreement.role)
-            for line in agreement.lines
-            if line.row.level == SUB_ACTIVITY
-        ]
+        """The lines to which all other amounts add up: whoever carries one, each is counted once.
+
+        Of a position without subordinates these are the lines that are no heading of others, whatever their level; of a
+        superior, the sub kegiatan that no subordinate lists.
+        """
+        return [line for agreement in self.agreements for line in agreement.lines if self.is_leaf(line)]
+
+    def is_leaf(self, line: Line) -> bool:
+        """True for one of the `leaves`."""
+        if not self.has_subordinates(line.agreement):
+            return not line.is_heading
+        return line.level == SUB_ACTIVITY and not self.is_listed_below(line)
+
+    def is_listed_below(self, line: Line) -> bool:
+        """True for a line of a superior that a subordinate of his lists too."""
+        return line.node is not None and line.node in self._listed_below.get(line.agreement.role or "", ())
 
     @cached_property
-    def upper(self) -> list[Agreement]:
-        """The agreements of positions with subordinates, in the order of the profile."""
-        return [a for p in self.profile.positions if self._has_subordinates(p.id) and (a := self.by_role.get(p.id))]
+    def _listed_below(self) -> dict[str, set[Node]]:
+        """The sub kegiatan in the agreements of all direct and indirect subordinates, by the role of the superior."""
+        listed: dict[str, set[Node]] = defaultdict(set)
+        for agreement in self.agreements:
+            nodes = {line.node for line in agreement.lines if line.node is not None and line.level == SUB_ACTIVITY}
+            for role in self.superior_ids(agreement):
+                listed[role] |= nodes
+        return listed
+
+    def superior_ids(self, agreement: Agreement) -> list[str]:
+        """The ids of the superior, of his superior, and so on; a circle of superiors in the profile ends the list."""
+        found: list[str] = []
+        current = self._superior_id(agreement)
+        while current is not None and current not in found:
+            found.append(current)
+            current = self.profile.position(current).superior if self.profile.has(current) else None
+        return found
 
     @cached_property
     def comparisons(self) -> list[Comparison]:
-        """The comparison of every program and kegiatan line in `upper` with the lines below it."""
-        return [c for agreement in self.upper for line in agreement.lines if (c := self._compare(line)) is not None]
+        """The comparison of every line that has an amount and is no leaf with the lines below it, in the chain's order."""
+        return [
+            c for agreement in self.agreements for line in agreement.lines if (c := self._compare(line)) is not None
+        ]
 
     def _compare(self, line: Line) -> Comparison | None:
         node = line.node
-        if node is None or line.amount is None or line.row.level == SUB_ACTIVITY:
+        if node is None or line.amount is None or self.is_leaf(line):
             return None
-        below = self._below(line, node)
-        amounts = [b.amount for b in below]
-        actual = None if None in amounts else sum(a for a in amounts if a is not None)
-        return Comparison(line, line.amount, actual, below, self._may_contribute(node, line.agreement))
+        below = _Below(line.path, node)
+        own = self._parts.get(id(line), [])
+        if not self.has_subordinates(line.agreement) or any(part.level == ACTIVITY for part in own):
+            below.lines = own
+        else:
+            self._add_leaves(line.agreement, below)
+            self._add_subordinates(line.agreement.role or "", below, {line.agreement.role or ""})
+        missing = [p for p in self.profile.positions if p in below.missing]
+        return Comparison(line, line.amount, _sum(below.lines), below.lines, missing, _sum(below.unplaced))
 
-    def _below(self, line: Line, node: Node) -> list[Line]:
-        """The lines that add up to this one.
+    @cached_property
+    def _parts(self) -> dict[int, list[Line]]:
+        """The lines of the same table that are a part of a line, by its identity in memory."""
+        parts: dict[int, list[Line]] = defaultdict(list)
+        for agreement in self.agreements:
+            for line in agreement.lines:
+                if line.parent is not None:
+                    parts[id(line.parent)].append(line)
+        return parts
 
-        For a program: the kegiatan of the same agreement, else the same program in another upper agreement. For a
-        kegiatan, and where there are none of these: the sub kegiatan of all sections.
-        """
-        if line.row.level == PROGRAM:
-            own = [b for b in line.agreement.lines if b.row.level == ACTIVITY and b.path.get(PROGRAM) == node]
+    def _add_subordinates(self, role: str, below: _Below, seen: set[str]) -> None:
+        """Add what the direct subordinates of a position have; `seen` are roles that are not looked at again."""
+        for position in self.profile.positions:
+            if position.superior == role and position.id not in seen:
+                seen.add(position.id)
+                self._add_position(position, below, seen)
+        for agreement in self.agreements:
+            if agreement.role is None and self._superior_id(agreement) == role:
+                self._add_leaves(agreement, below)
+
+    def _add_position(self, position: Position, below: _Below, seen: set[str]) -> None:
+        """Add a position's own lines of that program or kegiatan; without any its sub kegiatan, and those below it."""
+        agreement = self.by_role.get(position.id)
+        if agreement is None:
+            if _may_have(position, below.node):
+                below.missing.append(position)
+        elif self.has_subordinates(agreement):
+            own = [line for line in agreement.lines if line.level != SUB_ACTIVITY and below.has_top(line)]
             if own:
-                return own
-            for other in self.upper:
-                if other is not line.agreement and (same := [b for b in other.lines if b.node == node]):
-                    return same
-        return [leaf for leaf in self.leaves if leaf.path.get(node.level) == node]
+                below.lines += own
+                return
+        if agreement is not None:
+            self._add_leaves(agreement, below)
+        self._add_subordinates(position.id, below, seen)
 
-    def _may_contribute(self, node: Node, agreement: Agreement) -> list[Position]:
-        """The subordinate positions without a workbook that may have lines of this program."""
-        program = node.code[:7] if node.code else ""
-        return [
-            p
-            for p in self.profile.positions
-            if p.id not in self.by_role
-            and agreement.role is not None
-            and self._reports_to(p, agreement.role)
-            and (not p.programs or not program or program in p.programs)
-        ]
+    def _add_leaves(self, agreement: Agreement, below: _Below) -> None:
+        leaves = [line for line in agreement.lines if self.is_leaf(line)]
+        below.lines += [leaf for leaf in leaves if below.has(leaf)]
+        below.unplaced += [leaf for leaf in leaves if below.may_have(leaf)]
 
-    def _reports_to(self, position: Position, role: str) -> bool:
-        """True for a direct or indirect subordinate of this role; a circle of superiors in the profile ends the search."""
-        seen: set[str] = set()
-        current: Position | None = position
-        while current is not None and current.superior not in seen:
-            if current.superior == role:
-                return True
-            seen.add(current.superior)
-            current = self.profile.position(current.superior) if self.profile.has(current.superior) else None
-        return False
+
+@dataclass
+class _Below:
+    """What stands below a line: `path` are its nodes, `node` is its own, `lines` add up to it.
+
+    `missing` are positions without a workbook, and `unplaced` lines without a known place, that may have more of it.
+    """
+
+    path: Mapping[str, Node]
+    node: Node
+    lines: list[Line] = field(default_factory=list)
+    missing: list[Position] = field(default_factory=list)
+    unplaced: list[Line] = field(default_factory=list)
+
+    def has(self, line: Line) -> bool:
+        """True for a line of this program, kegiatan or sub kegiatan."""
+        return line.path.get(self.node.level) == self.node
+
+    def has_top(self, line: Line) -> bool:
+        """True for such a line that is no part of another one in its table."""
+        return self.has(line) and (line.parent is None or not self.has(line.parent))
+
+    def may_have(self, line: Line) -> bool:
+        """True for a line whose place is not known on this level, and no other one on the levels above it."""
+        others = (line.path[level] != node for level, node in self.path.items() if level in line.path)
+        return self.node.level not in line.path and not any(others)
+
+
+def _sum(lines: Iterable[Line]) -> int | None:
+    """The sum in whole rupiah, None if an amount is unreadable."""
+    amounts = [line.amount for line in lines]
+    return None if None in amounts else sum(amount for amount in amounts if amount is not None)
+
+
+def _may_have(position: Position, node: Node) -> bool:
+    """True if the profile lets this position have lines of the node's program."""
+    program = code_up_to(node.code, PROGRAM)
+    return not position.programs or not program or program in position.programs
 
 
 def chain_of(

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Sequence
 from weakref import ref
 
 from pkxl.agreements.agreement import Agreement, Line, Node
-from pkxl.office.nomenclature import Match, Nomenclature, name_key, parent_code
-from pkxl.office.profile import Profile
-from pkxl.tables import BUDGET_LEVELS
+from pkxl.office.nomenclature import Match, Nomenclature, code_level, code_up_to, name_key, short_code
+from pkxl.office.profile import Position, Profile
+from pkxl.tables import BUDGET_LEVELS, PROGRAM
 from pkxl.tables.batch import Batch
 from pkxl.tables.book import Book
 from pkxl.tables.rows import AgreementRow, BudgetRow, ExemptionRow, ExplanationRow, PerformanceRow
+from pkxl.vocabulary.labels import key
 
 
 def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) -> list[Agreement]:
@@ -33,8 +34,9 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
             explanation.get(book.key, []),
             exemptions.get(book.key, []),
             profile,
+            nomenclature,
         )
-        agreement.lines = list(_lines(agreement, nomenclature))
+        agreement.lines = _lines(agreement, nomenclature)
         found.append(agreement)
     return found
 
@@ -48,23 +50,68 @@ def _role(book: Book, page: AgreementRow | None, profile: Profile) -> str | None
     return written if profile.has(written) else None
 
 
-def _lines(agreement: Agreement, nomenclature: Nomenclature) -> Iterator[Line]:
-    """Each budget line with its parents: those of the nomenclature, else those of its code, else the rows above it."""
+def _lines(agreement: Agreement, nomenclature: Nomenclature) -> list[Line]:
+    """Each budget line with its parents: those of the nomenclature, else those of its code, else the rows above it.
+
+    Where none of these says it, the program is the only one that the profile gives to the position.
+    """
+    lines = []
     above: dict[str, Node] = {}
+    only = _only_program(agreement.position, nomenclature)
     for row in agreement.budget:
-        if row.level not in BUDGET_LEVELS or row.title is None:
-            yield Line(row, ref(agreement), None, {})
+        level = _level(row, agreement.position, nomenclature)
+        if level is None or (row.title is None and row.code is None):
+            lines.append(Line(row, ref(agreement), None, {}, level))
             continue
-        match = nomenclature.find(row.level, row.title, row.code)
-        path = _path(row.level, row.title, row.code, match, nomenclature)
-        rank = BUDGET_LEVELS.index(row.level)
-        for level in BUDGET_LEVELS[:rank]:
-            if level not in path and level in above:
-                path[level] = above[level]
-        if row.level in path:
-            above = {level: node for level, node in above.items() if BUDGET_LEVELS.index(level) < rank}
-            above[row.level] = path[row.level]
-        yield Line(row, ref(agreement), match, path)
+        title = row.title or ""
+        match = nomenclature.find(level, title, row.code)
+        path = _path(level, title, row.code, match, nomenclature)
+        rank = BUDGET_LEVELS.index(level)
+        for higher in BUDGET_LEVELS[:rank]:
+            if higher not in path and higher in above:
+                path[higher] = above[higher]
+        if only is not None and PROGRAM not in path:
+            path[PROGRAM] = only
+        above = {higher: node for higher, node in above.items() if BUDGET_LEVELS.index(higher) < rank}
+        above[level] = path[level]
+        lines.append(Line(row, ref(agreement), match, path, level))
+    _join(lines)
+    return lines
+
+
+def _only_program(position: Position | None, nomenclature: Nomenclature) -> Node | None:
+    """The program of a position that the profile gives one program, None for others."""
+    if position is None or len(position.programs) != 1:
+        return None
+    (code,) = position.programs
+    entry = nomenclature.by_code(code)
+    return Node(entry.code if entry else short_code(code), PROGRAM, code, entry.name if entry else f"{PROGRAM} {code}")
+
+
+_MOST_SLIPS = 2
+
+
+def _level(row: BudgetRow, position: Position | None, nomenclature: Nomenclature) -> str | None:
+    """The level that a line is counted on, see `Line`."""
+    written = row.level if row.level in BUDGET_LEVELS else None
+    by_code = code_level(row.code) if row.code else None
+    if row.title is not None and (written is None or by_code != written):
+        named = nomenclature.level_of(row.title)
+        if named is not None:
+            return named
+    if written is not None:
+        return written
+    levels = position.budget_levels if position else ()
+    return _slip_of_a_level(row.level or "") or by_code or (levels[0] if len(levels) == 1 else None)
+
+
+def _slip_of_a_level(typed: str) -> str | None:
+    """The level of which this is a misspelling: ``Kegiatn``, ``SubKegiatan``."""
+    from rapidfuzz.distance import OSA
+
+    text = key(typed).replace(" ", "")
+    slips = (level for level in BUDGET_LEVELS if OSA.distance(text, key(level).replace(" ", "")) <= _MOST_SLIPS)
+    return next(slips, None)
 
 
 def _path(level: str, title: str, code: str | None, match: Match | None, nomenclature: Nomenclature) -> dict[str, Node]:
@@ -83,11 +130,41 @@ def _path(level: str, title: str, code: str | None, match: Match | None, nomencl
             path[parent.level] = Node(parent.code, parent.level, parent.code, parent.name)
             parent = nomenclature.parent(parent)
         return path
-    path[level] = Node(code or f"{level}/{name_key(title)}", level, code or "", title)
-    above = parent_code(code) if code else ""
-    for higher in reversed(BUDGET_LEVELS[: BUDGET_LEVELS.index(level)]):
+    code = code or ""
+    own = code_level(code) == level
+    path[level] = Node(short_code(code) if own else f"{level}/{name_key(title)}", level, code if own else "", title)
+    for higher in BUDGET_LEVELS[: BUDGET_LEVELS.index(level)]:
+        above = code_up_to(code, higher)
         if above:
             known = nomenclature.by_code(above)
-            path[higher] = Node(above, higher, above, known.name if known else f"{higher} {above}")
-            above = parent_code(above)
+            path[higher] = (
+                Node(known.code, higher, known.code, known.name)
+                if known
+                else Node(short_code(above), higher, above, f"{higher} {above}")
+            )
     return path
+
+
+def _join(lines: Sequence[Line]) -> None:
+    """Set the parent of each line: the line of the table that is its kegiatan or program.
+
+    A line of the nomenclature has its parents there; below a heading that nobody knows it is a part of that heading.
+    """
+    listed: dict[Node, Line] = {}
+    for line in lines:
+        if line.node is not None:
+            listed.setdefault(line.node, line)
+    headings: dict[str, Line] = {}
+    for line in lines:
+        if line.level is None:
+            continue
+        higher = BUDGET_LEVELS[: BUDGET_LEVELS.index(line.level)]
+        headings = {level: heading for level, heading in headings.items() if level in higher}
+        nodes = (line.path[level] for level in reversed(higher) if level in line.path)
+        line.parent = next((listed[node] for node in nodes if node in listed), None)
+        if line.parent is None:
+            unknown = (headings[level] for level in reversed(higher) if level in headings)
+            line.parent = next((heading for heading in unknown if heading.match is None), None)
+        if line.parent is not None:
+            line.parent.is_heading = True
+        headings[line.level] = line

@@ -21,7 +21,7 @@ from pkxl.tables.batch import Batch
 from pkxl.vocabulary.findings import Finding, Origin, Severity
 from pkxl.vocabulary.language import Wording
 
-UNPLACED = Node("", PROGRAM, "", "(program belum diketahui)")
+UNPLACED = Node("", PROGRAM, "", "(belum dikenal)")
 
 
 @travelling
@@ -239,7 +239,10 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
 
 
 def _roll_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
-    """The tree program > kegiatan > sub kegiatan, sorted by code and title; lines without a program come last."""
+    """The tree program > kegiatan > sub kegiatan, sorted by code and title; lines without a program come last.
+
+    A line that its section has on a higher level stands below its program or kegiatan, without a code of its own.
+    """
     programs: dict[str, Node] = {}
     activities: dict[str, dict[str, Node]] = defaultdict(dict)
     below: dict[tuple[str, str], list[Item]] = defaultdict(list)
@@ -251,7 +254,7 @@ def _roll_up(leaves: Iterable[Line]) -> tuple[Item, ...]:
         below[(program.key, activity.key if activity else "")].append(
             Item(
                 SUB_ACTIVITY,
-                node.code if node else "",
+                node.code if node and line.level == SUB_ACTIVITY else "",
                 (node.title if node else line.row.title) or "-",
                 line.amount or 0,
                 line.agreement.title,
@@ -301,7 +304,7 @@ def _reconciled(chain: Chain, total: int) -> list[Reconciled]:
 def _reconciled_line(c: Comparison) -> Reconciled:
     asks = tuple(dict.fromkeys([*(line.agreement.title for line in c.below), *(p.name for p in c.missing)]))
     return Reconciled(
-        c.line.row.level or "",
+        c.line.level or "",
         (c.line.node.title if c.line.node else c.line.row.title) or "",
         c.expected,
         c.actual,

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from pkxl.office.nomenclature import shipped_nomenclature
+from pkxl.office.nomenclature import Nomenclature, code_level, shipped_nomenclature
 from pkxl.tables import BUDGET_LEVELS
 
 
-def budget_level(title: str | None, named: str | None) -> str | None:
-    """The level of the nomenclature entry with this title, or a similar one; else `named`, the level in the header."""
+def budget_level(
+    title: str | None, named: str | None, code: str | None = None, tree: Nomenclature | None = None
+) -> str | None:
+    """The level whose entry has exactly this name; else `named`, the level in the header; else that of code or name.
+
+    A name that is only like one decides where nothing else does: it never outweighs the header.
+    """
     if title is None:
         return named
-    tree = shipped_nomenclature()
-    ordered = sorted(BUDGET_LEVELS, key=lambda level: level != named)
-    for level in ordered:
-        match = tree.find(level, title)
-        if match is not None and match.how == "name":
-            return level
-    for level in ordered:
-        if tree.nearest(level, title) is not None:
-            return level
-    return named
+    tree = tree or shipped_nomenclature()
+    level = tree.level_of(title) or named or (code_level(code) if code else None)
+    return level or next((level for level in BUDGET_LEVELS if tree.find(level, title) is not None), None)

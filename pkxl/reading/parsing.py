@@ -102,8 +102,8 @@ def _infer_levels(rows: Rows) -> None:
     """Set the level of budget lines in workbooks without a column Tingkat."""
     for index, place in enumerate(rows.places):
         if "level" not in place.columns:
-            title, named = rows.values["title"][index], rows.values["level"][index]
-            rows.values["level"][index] = budget_level(title, named)
+            title, named, code = (rows.values[name][index] for name in ("title", "level", "code"))
+            rows.values["level"][index] = budget_level(title, named, code)
 
 
 def _split_targets(column: Column, rows: Rows, found: list[Finding]) -> None:

@@ -22,11 +22,14 @@ from pkxl.vocabulary.labels import key
 
 _PREFILLED = frozenset({"number", "level"})
 """What the template has filled in already, so that it alone makes no row."""
+_OF_A_LINE = frozenset({"amount", "level", "code"})
+"""What a line has, and a heading over lines has not."""
 _TOTAL = re.compile(
     r"(?:grand)?(?:jumlah|total)"
     r"(?:jumlah|total|anggaran|belanja|biaya|pagu|dana|program|kegiatan|subkegiatan|keseluruhan|seluruhnya|seluruh|semua|rp|rupiah)*"
 )
 """What a total is called, as a key without blanks, since some write it J U M L A H."""
+_VILLAGE = re.compile(r"(?:\w{1,2} )?(?:kelurahan|kel)((?: [a-z]+){1,4})")
 _SUBTOTAL = re.compile(r"sub(?:jumlah|total)[a-z0-9]*")
 
 
@@ -51,6 +54,7 @@ class _RowKind(Enum):
     PREFILLED = "nothing but the number or level that the template fills in"
     COLUMN_NUMBERS = "the numbers of the columns, or the header once more"
     TOTAL = "the total"
+    VILLAGE = "the name of a kelurahan over its lines"
     SUBTOTAL = "a sum of some lines, which is no line"
     LOOSE = "a remark beside or below the table"
     LINE = "a line of the table"
@@ -92,6 +96,9 @@ class _Section:
                 at = (index + 1, _figure_column(row, columns["amount"]) + 1)
                 self.raw.total = Total(*at, row[at[1] - 1] if at[1] <= len(row) else None, at in formulas)
                 totalled = True
+            elif kind is _RowKind.VILLAGE:
+                self.raw.villages.append((index + 1, _village(row)))
+                gap = False
             elif kind is _RowKind.LOOSE:
                 name = filled[0] if filled else "amount"
                 origin = self.place.origin(name, index + 1)
@@ -124,6 +131,8 @@ class _Section:
         """The kind of a row; `after_gap` is True after an empty row or the total row."""
         if not non_empty:
             return _RowKind.EMPTY
+        if self.sheet.named_levels and non_empty.keys().isdisjoint(_OF_A_LINE) and _village(row):
+            return _RowKind.VILLAGE
         if not filled and not isinstance(non_empty.get("amount"), NotComputed):
             return _RowKind.PREFILLED
         if index <= self.header.row + 2 and _is_column_numbers(non_empty, self.header.columns, self.sheet):
@@ -201,6 +210,12 @@ def _short_text(cell: Cell) -> str | None:
     if isinstance(cell, float) and cell.is_integer():
         return str(int(cell))
     return cell.strip() if isinstance(cell, str) else None
+
+
+def _village(row: Sequence[Cell]) -> str:
+    """The kelurahan, as a key, that is all that a row names; empty for any other row."""
+    match = _VILLAGE.fullmatch(" ".join(key(cell) for cell in row if isinstance(cell, str)).strip())
+    return match[1].strip() if match else ""
 
 
 def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell], columns: Mapping[str, int]) -> str:

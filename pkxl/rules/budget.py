@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import suppress
 
-from pkxl.agreements.agreement import Agreement
+from pkxl.agreements.agreement import Agreement, Node
 from pkxl.rules.rule import Breach, agreement_rule
 from pkxl.tables import BUDGET, PERFORMANCE
 from pkxl.tables.options import BUDGET_LEVELS
 from pkxl.vocabulary.cells import Cell, Unreadable, shown
 from pkxl.vocabulary.findings import Example, Origin, Severity
+from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
 from pkxl.vocabulary.money import parse_rupiah
 from pkxl.vocabulary.printing import format_rupiah
@@ -19,19 +20,14 @@ _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 _TWO = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 20 |\n"
 
 
-def _of_a_section(level: str) -> str:
-    page = "| Tahun | 2024 |\n| Pihak Pertama: Nama | Siti |\n| Pihak Pertama: Jabatan | Kepala Seksi Pelayanan Umum |"
-    return f"Perjanjian\n{page}\n\n{_HEAD}| 1 | {level} | Pengadaan Mebel | 10 |"
-
-
 @agreement_rule(
     "B04",
     Severity.ERROR,
     title=Wording(id="Setiap baris anggaran tercantum sekali", en="Every budget line stands once"),
     says=Wording(id="“{title}” sudah tercantum di baris {first}.", en="“{title}” stands in row {first} already."),
     do=Wording(
-        id="Hapus salah satunya, atau gabungkan jumlahnya.",
-        en="Remove one of them, or put their amounts together.",
+        id="Hapus salah satunya; bila memang dua sumber dana, tulis masing-masing di kolom Keterangan.",
+        en="Remove one of them; if there are two sources of funds, write each under Keterangan.",
     ),
     why=Wording(id="Baris ganda menghitung anggaran dua kali.", en="A repeated line counts its money twice."),
     example=Example(
@@ -40,15 +36,18 @@ def _of_a_section(level: str) -> str:
     ),
 )
 def budget_line_stands_once(agreement: Agreement) -> Iterator[Breach]:
-    """No two lines of an agreement are the same program, kegiatan or sub kegiatan."""
-    first: dict[tuple[str, ...], int] = {}
+    """No two lines are the same program, kegiatan or sub kegiatan, but for two sources of funds and two kelurahan."""
+    seen: dict[tuple[Node, ...], list[tuple[str, str, int]]] = {}
     for line in agreement.lines:
-        if line.node is None:
+        if line.node is None or line.is_level_unreadable:
             continue
-        place = tuple(node.key for node in line.path.values())
-        if place in first:
-            yield Breach.at(line.row, "title", {"title": line.row.title, "first": first[place]})
-        first.setdefault(place, line.row.row)
+        before = seen.setdefault(tuple(line.path[level] for level in BUDGET_LEVELS if level in line.path), [])
+        source, village = key(line.row.source or ""), agreement.village(line.row)
+        same = (row for other, where, row in before if where == village and (not source or other in ("", source)))
+        first = next(same, None)
+        if first is not None:
+            yield Breach.at(line.row, "title", {"title": line.row.title or line.node.title, "first": first})
+        before.append((source, village, line.row.row))
 
 
 @agreement_rule(
@@ -107,42 +106,6 @@ def _typed_total(agreement: Agreement) -> Iterator[tuple[Cell, Origin]]:
     if agreement.total_row is not None and not agreement.total_row[0].is_formula:
         total, origin = agreement.total_row
         yield total.cell, origin
-
-
-@agreement_rule(
-    "B11",
-    Severity.ERROR,
-    title=Wording(id="Tingkat anggaran sesuai jabatan", en="The budget is of the position's level"),
-    says=Wording(
-        id="Semua baris anggaran bertingkat {level}, padahal perjanjian {position} memuat {levels}.",
-        en="All budget lines are of the level {level}, but the agreement of {position} holds {levels}.",
-    ),
-    do=Wording(
-        id="Pilih tingkat yang benar di kolom Tingkat; bila jabatannya memang begitu, ubah “anggaran” di profil kantor.",
-        en="Choose the right level under Tingkat; if the position is so, change “anggaran” in the office profile.",
-    ),
-    why=Wording(
-        id="Anggaran pada tingkat yang salah tidak ikut dijumlahkan ke camat.",
-        en="Money on the wrong level is not added up to the camat.",
-    ),
-    example=Example(fails=_of_a_section("Program"), passes=_of_a_section("Sub Kegiatan")),
-)
-def budget_is_of_the_positions_level(agreement: Agreement) -> Iterator[Breach]:
-    """Not all lines stand above the levels that the office profile gives to the position (`anggaran`)."""
-    allowed = agreement.position.budget_levels if agreement.position else ()
-    rows = [row for row in agreement.budget if row.level in BUDGET_LEVELS]
-    highest = next((n for n, level in enumerate(BUDGET_LEVELS) if level in allowed), None)
-    if highest is None or not rows or any(BUDGET_LEVELS.index(row.level or "") >= highest for row in rows):
-        return
-    yield Breach.at(
-        rows[0],
-        "level",
-        {
-            "level": rows[0].level,
-            "position": agreement.title,
-            "levels": ", ".join(level for level in BUDGET_LEVELS if level in allowed),
-        },
-    )
 
 
 def _amounts(typed: int, expected: int) -> dict[str, str]:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule
-from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
+from pkxl.tables import ACTIVITY, OBJECTIVE_LEVELS, PROGRAM, SUB_ACTIVITY
 from pkxl.tables.rows import BudgetRow, PerformanceRow
 from pkxl.vocabulary.findings import Severity
 from pkxl.vocabulary.labels import key
@@ -38,8 +39,9 @@ _PAIRS = (
 )
 def objective_has_a_budget_line(agreement: Agreement) -> Iterator[Breach]:
     """No level has more objectives than budget lines; those without a similar line are reported."""
-    for rows, lines in _levels(agreement):
-        if len(rows) > len(lines) > 0:
+    for level in _levels(agreement):
+        rows, lines = level.objectives, level.lines
+        if lines and len(rows) > len(lines) + level.unread_lines:
             for i in _unpaired([_text(row) for row in rows], [line.title or "" for line in lines]):
                 row = rows[i]
                 values = {"objective": row.objective, "objectives": len(rows), "lines": len(lines)}
@@ -65,8 +67,9 @@ def objective_has_a_budget_line(agreement: Agreement) -> Iterator[Breach]:
 )
 def budget_line_has_an_objective(agreement: Agreement) -> Iterator[Breach]:
     """No level has more budget lines than objectives; those without a similar objective are reported."""
-    for rows, lines in _levels(agreement):
-        if len(lines) > len(rows) > 0:
+    for level in _levels(agreement):
+        rows, lines = level.objectives, level.lines
+        if rows and len(lines) > len(rows) + level.unread_objectives:
             for i in _unpaired([line.title or "" for line in lines], [_text(row) for row in rows]):
                 line = lines[i]
                 yield Breach.at(line, "title", {"title": line.title, "objectives": len(rows), "lines": len(lines)})
@@ -76,17 +79,30 @@ def _text(row: PerformanceRow) -> str:
     return f"{row.objective} {row.indicator}"
 
 
-def _levels(agreement: Agreement) -> Iterator[tuple[list[PerformanceRow], list[BudgetRow]]]:
-    """The objectives and budget lines of each level; in an agreement with sub kegiatan lines only, those of kegiatan objectives."""
-    budget = [row for row in agreement.budget if row.title is not None]
-    only_sub = bool(budget) and all(row.level == SUB_ACTIVITY for row in budget)
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """The objectives and budget lines of one level, and how many rows of each have a level that cannot be read."""
+
+    objectives: list[PerformanceRow]
+    lines: list[BudgetRow]
+    unread_objectives: int
+    unread_lines: int
+
+
+def _levels(agreement: Agreement) -> Iterator[_Level]:
+    """Each level; in an agreement with sub kegiatan lines only, these are those of kegiatan objectives."""
+    titled = [line for line in agreement.lines if line.row.title is not None]
+    budget = [line for line in titled if line.level is not None and not line.is_level_unreadable]
+    only_sub = bool(budget) and all(line.level == SUB_ACTIVITY for line in budget)
+    unread = sum("level" in row.where.columns and row.level not in OBJECTIVE_LEVELS for row in agreement.performance)
     for objective_level, budget_level in _PAIRS:
         first: dict[str, PerformanceRow] = {}
         for row in agreement.performance:
             if row.level == objective_level and row.objective is not None:
                 first.setdefault(key(row.objective), row)
         level = SUB_ACTIVITY if only_sub and budget_level == ACTIVITY else budget_level
-        yield list(first.values()), [row for row in budget if row.level == level]
+        lines = [line.row for line in budget if line.level == level]
+        yield _Level(list(first.values()), lines, unread, len(titled) - len(budget))
 
 
 _MAX_PAIRS = 250_000

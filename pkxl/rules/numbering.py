@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule
-from pkxl.tables import BUDGET_LEVELS
+from pkxl.tables import BUDGET_LEVELS, OBJECTIVE_LEVELS
 from pkxl.tables.rows import BudgetRow, ExplanationRow, PerformanceRow
 from pkxl.vocabulary.findings import Example, Severity
 from pkxl.vocabulary.language import Wording
@@ -22,26 +23,52 @@ _HEAD = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 Numbered = PerformanceRow | BudgetRow | ExplanationRow
 
 
-def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, str | None]]:
+@dataclass(frozen=True, slots=True)
+class _Before:
+    """The number before a row in its sequence, and how many rows without a number stand between."""
+
+    number: str
+    gaps: int = 0
+
+
+def _sequences(agreement: Agreement) -> Iterator[tuple[Numbered, _Before | None]]:
     """Each row that should have a number, with the previous number of its sequence.
 
-    A sequence is one table and level; for kegiatan and sub kegiatan it restarts below each line of a higher level.
+    A sequence is one table and level; for kegiatan and sub kegiatan it restarts below each line of a higher level, and
+    in a budget by kelurahan below each of these. A row whose level cannot be read may be of any sequence: all restart.
     """
     tables: tuple[Sequence[Numbered], ...] = (agreement.performance, agreement.budget, agreement.explanation)
     for rows in tables:
-        previous: dict[str, str | None] = {}
+        previous: dict[str, _Before] = {}
         last: Numbered | None = None
+        village = ""
         for row in rows:
-            level = "" if isinstance(row, ExplanationRow) else row.level or ""
             if last is not None and _is_same_objective(row, last):
                 last = row
                 continue
+            level = _level(row)
+            here = agreement.village(row) if isinstance(row, BudgetRow) else ""
+            if level is None or here != village:
+                previous, village = {}, here
             if level in BUDGET_LEVELS[:2]:
                 above = BUDGET_LEVELS[: BUDGET_LEVELS.index(level) + 1]
                 previous = {k: v for k, v in previous.items() if k in above}
-            yield row, previous.get(level)
-            previous[level] = row.number if row.number is not None else previous.get(level)
+            before = previous.get(level or "")
+            yield row, before
+            if level is not None and row.number is not None:
+                previous[level] = _Before(row.number)
+            elif level is not None and before is not None:
+                previous[level] = replace(before, gaps=before.gaps + 1)
             last = row
+
+
+def _level(row: Numbered) -> str | None:
+    """The level of a row, empty in a table without levels; None where it cannot be read."""
+    if isinstance(row, ExplanationRow):
+        return ""
+    if row.level in BUDGET_LEVELS or row.level in OBJECTIVE_LEVELS:
+        return row.level
+    return "" if row.level is None and "level" not in row.where.columns else None
 
 
 def _is_same_objective(row: Numbered, last: Numbered) -> bool:
@@ -69,7 +96,7 @@ def _is_same_objective(row: Numbered, last: Numbered) -> bool:
 def number_is_not_repeated(agreement: Agreement) -> Iterator[Breach]:
     """A number is unique in its sequence."""
     for row, previous in _sequences(agreement):
-        if row.number is not None and previous is not None and _value(row.number) == _value(previous):
+        if row.number is not None and previous is not None and _value(row.number) == _value(previous.number):
             yield Breach.at(row, "number", {"number": row.number})
 
 
@@ -93,14 +120,11 @@ def numbers_are_in_order(agreement: Agreement) -> Iterator[Breach]:
     for row, previous in _sequences(agreement):
         if row.number is None or previous is None:
             continue
-        here, before = ordinal(row.number), ordinal(previous)
-        if (
-            here is not None
-            and before is not None
-            and here not in (before, before + 1)
-            and not _is_next_letter(row.number, before)
-        ):
-            yield Breach.at(row, "number", {"number": row.number, "previous": previous})
+        here, before = ordinal(row.number), ordinal(previous.number)
+        if here is None or before is None or _is_next_letter(row.number, before):
+            continue
+        if not before <= here <= before + 1 + previous.gaps:
+            yield Breach.at(row, "number", {"number": row.number, "previous": previous.number})
 
 
 def _value(number: str) -> int | str:

@@ -9,7 +9,7 @@ from typing import Any
 from pkxl.agreements.agreement import Agreement, Line, Node
 from pkxl.agreements.chain import Chain, Comparison
 from pkxl.rules.rule import Breach, at, chain_rule
-from pkxl.tables import ACTIVITY, PROGRAM
+from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
 from pkxl.vocabulary.findings import Example, Severity
 from pkxl.vocabulary.language import Wording
 from pkxl.vocabulary.printing import format_rupiah
@@ -72,8 +72,13 @@ def program_equals_what_stands_below(chain: Chain) -> Iterator[Breach]:
 
 def _differences(chain: Chain, level: str) -> Iterator[Breach]:
     for c in chain.comparisons:
-        if c.line.row.level == level and c.below and c.difference and not (c.missing and c.difference < 0):
+        if c.line.level == level and _differs(c):
             yield Breach(c.line.origin, _words(c), tuple(line.origin for line in c.below))
+
+
+def _differs(c: Comparison) -> bool:
+    """True for another sum below that nothing missing or without a place explains."""
+    return bool(c.below and c.difference) and ((c.difference or 0) > 0 or c.is_complete)
 
 
 def _words(c: Comparison) -> dict[str, Any]:
@@ -87,13 +92,41 @@ def _words(c: Comparison) -> dict[str, Any]:
     )
     owners = [c.line.agreement.title, *dict.fromkeys(line.agreement.title for line in c.below)]
     return {
-        "title": c.line.row.title,
+        "title": _title(c.line),
         "amount": format_rupiah(c.expected),
         "below": format_rupiah(c.actual),
         "difference": format_rupiah(c.actual - c.expected),
         "places": places,
         "owners": ", ".join(dict.fromkeys(owners)),
     }
+
+
+def _title(line: Line) -> str:
+    """The title as written, else that of the code."""
+    return line.row.title or (line.node.title if line.node else "")
+
+
+@chain_rule(
+    "K21",
+    Severity.ERROR,
+    title=Wording(
+        id="Sub kegiatan di perjanjian atasan sama dengan milik bagiannya",
+        en="A sub kegiatan in a superior's agreement is the section's",
+    ),
+    says=_SAYS,
+    do=_DO,
+    why=Wording(
+        id="Sub kegiatan yang juga tercantum pada perjanjian bagian dihitung dari bagian itu saja.",
+        en="A sub kegiatan that a section lists too is counted from that section only.",
+    ),
+    waivable=False,
+)
+def sub_activity_above_is_the_sections(chain: Chain) -> Iterator[Breach]:
+    """A sub kegiatan that a superior and his subordinates list has one amount, unless its kegiatan differs as much."""
+    by_line = {id(c.line): c.difference for c in chain.comparisons if _differs(c)}
+    for c in chain.comparisons:
+        if c.line.level == SUB_ACTIVITY and _differs(c) and by_line.get(id(c.line.parent)) != c.difference:
+            yield Breach(c.line.origin, _words(c), tuple(line.origin for line in c.below))
 
 
 @chain_rule(
@@ -115,10 +148,10 @@ def _words(c: Comparison) -> dict[str, Any]:
     waivable=False,
 )
 def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
-    """A program or kegiatan with an amount has lines below it, unless a workbook that may have them is missing."""
+    """A program or kegiatan with an amount has lines below it, unless these may be missing or without a place."""
     for c in chain.comparisons:
-        if not c.below and c.expected and not c.missing:
-            yield Breach(c.line.origin, {"title": c.line.row.title, "amount": format_rupiah(c.expected)})
+        if not c.below and c.expected and c.is_complete:
+            yield Breach(c.line.origin, {"title": _title(c.line), "amount": format_rupiah(c.expected)})
 
 
 @chain_rule(
@@ -137,15 +170,17 @@ def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
     waivable=False,
 )
 def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
-    """No two sections list the same sub kegiatan."""
-    first: dict[str, Line] = {}
+    """No two sections list the same sub kegiatan; each kelurahan has its own."""
+    first: dict[Node, dict[str, Line]] = defaultdict(dict)
     for line in chain.leaves:
-        if line.node is None:
+        if line.node is None or line.level != SUB_ACTIVITY:
             continue
-        other = first.setdefault(line.node.key, line)
-        if other.agreement is not line.agreement:
+        here, village = first[line.node], line.agreement.village(line.row)
+        other = here.get(village) or here.get("") or (None if village else next(iter(here.values()), None))
+        here.setdefault(village, line)
+        if other is not None and other.agreement is not line.agreement:
             values = {
-                "title": line.row.title,
+                "title": _title(line),
                 "other": other.agreement.title,
                 "workbook": other.agreement.name,
                 "cell": other.origin.cell,
@@ -172,30 +207,54 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
     waivable=False,
 )
 def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
-    """The superior's agreement lists the program of each section, and its kegiatan if it lists any.
+    """The superior's agreement lists the program of each line, and its kegiatan if it lists any of that program.
 
-    Not applied if the superior has an unrecognised line, since that may be the missing one. There is one finding for
-    each program or kegiatan of an agreement, related to all its lines.
+    Not applied if the superior has a line that could not be placed, since that may be the missing one. There is one
+    finding for each program or kegiatan of an agreement, related to all its lines.
     """
-    uncovered: dict[tuple[str, str], tuple[Line, Node, Agreement, list[Line]]] = {}
-    for line in chain.leaves:
-        superior = chain.superior_of(line.agreement)
-        if superior is None or any(other.node is None for other in superior.lines):
+    uncovered: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
+    for agreement in chain.agreements:
+        superior = chain.superior_of(agreement)
+        if superior is None or any(line.node is None for line in superior.lines):
             continue
-        for level in (ACTIVITY, PROGRAM):
-            node = line.path.get(level)
-            listed = {other.node for other in superior.lines if other.row.level == level}
-            if node is not None and listed and node not in listed:
-                uncovered.setdefault((line.agreement.name, node.key), (line, node, superior, []))[3].append(line)
-                break
-    for line, node, superior, lines in uncovered.values():
+        for line in _carried(chain, agreement):
+            node = _uncovered(line, superior)
+            if node is not None:
+                uncovered.setdefault((agreement.name, node.key), (superior, node, []))[2].append(line)
+    for superior, node, lines in uncovered.values():
         values = {
-            "title": line.row.title,
-            "amount": format_rupiah(sum(other.amount or 0 for other in lines)),
+            "title": _title(lines[0]),
+            "amount": format_rupiah(sum(line.amount or 0 for line in lines)),
             "above": node.title,
             "superior": superior.title,
         }
-        yield Breach.at(line.row, "title", values, tuple(at(other.row, "title") for other in lines[1:]))
+        yield Breach.at(lines[0].row, "title", values, tuple(at(line.row, "title") for line in lines[1:]))
+
+
+def _carried(chain: Chain, agreement: Agreement) -> Iterator[Line]:
+    """The lines of an agreement that its superior has to cover: what it adds to the office's budget."""
+    for line in agreement.lines:
+        is_own = line.parent is None and not chain.is_listed_below(line)
+        if is_own if chain.has_subordinates(agreement) else chain.is_leaf(line):
+            yield line
+
+
+def _uncovered(line: Line, superior: Agreement) -> Node | None:
+    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one."""
+    listed = {other.node: other for other in superior.lines if other.level != SUB_ACTIVITY}
+    program, activity = line.path.get(PROGRAM), line.path.get(ACTIVITY)
+    kegiatan = [other for other in listed.values() if other.level == ACTIVITY]
+    is_broken_down = any(other.path.get(PROGRAM) == program for other in kegiatan) or program not in listed
+    if activity is not None and activity not in listed and kegiatan and is_broken_down:
+        return None if any(_is_unknown(other, program) for other in kegiatan) else activity
+    if program is not None and program not in listed and any(other.level == PROGRAM for other in listed.values()):
+        return program
+    return None
+
+
+def _is_unknown(line: Line, program: Node | None) -> bool:
+    """True for a kegiatan of this program by a name and code that nobody knows, which may be any."""
+    return line.match is None and line.path.get(PROGRAM) in (None, program)
 
 
 @chain_rule(
@@ -219,6 +278,8 @@ def section_owns_its_programs(chain: Chain) -> Iterator[Breach]:
     """A section's sub kegiatan belong to the programs that the profile gives it."""
     for line in chain.leaves:
         position, program = line.agreement.position, line.path.get(PROGRAM)
-        if position and position.programs and program and program.code and program.code not in position.programs:
+        if line.level != SUB_ACTIVITY or program is None or chain.nomenclature.by_code(program.code) is None:
+            continue
+        if position and position.programs and program.code not in position.programs:
             values = {"title": line.row.title, "program": program.title, "section": position.name}
             yield Breach.at(line.row, "title", values)

@@ -60,7 +60,7 @@ class RawTable:
 
     `place` is that of the first header, `places` has one for each row: a table can continue below another header.
     `formulas` are (row, column name) of amounts and targets that are formulas. `after_total` are the rows below the
-    total row.
+    total row. `villages` are (row, kelurahan) of headings over its lines, from the top.
     """
 
     place: Place
@@ -70,6 +70,7 @@ class RawTable:
     formulas: list[tuple[int, str]] = field(default_factory=list)
     total: Total | None = None
     after_total: list[int] = field(default_factory=list)
+    villages: list[tuple[int, str]] = field(default_factory=list)
 
 
 @dataclass(slots=True)

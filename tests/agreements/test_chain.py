@@ -86,7 +86,30 @@ PLACED = {
         [[None, SUPPORT, "7.01.01.2.77 Menara"]],
     ),
     "an unknown program": (["Program | Program Menara | 7.01.77 | 1"], [[None, "7.01.77 Program Menara"]]),
-    "unknown and without a code": (["Sub Kegiatan | Menara Pantau | | 1"], [[None, " Menara Pantau"]]),
+    "unknown and without a code, in the only program of its section": (
+        ["Sub Kegiatan | Menara Pantau | | 1"],
+        [[None, SUPPORT, " Menara Pantau"]],
+    ),
+    "unknown, with the code of its kegiatan": (
+        ["Sub Kegiatan | Menara Pantau | 7.01.01.2.06 | 1"],
+        [[None, SUPPORT, GENERAL, " Menara Pantau"]],
+    ),
+    "unknown, with the code of a program in another writing": (
+        ["Kegiatan | Menara Pantau | 7.1.1 | 1"],
+        [[None, SUPPORT, " Menara Pantau"]],
+    ),
+    "a name of exactly another level is counted on that": (
+        ["Program | Fasilitasi Kunjungan Tamu | | 1"],
+        [["name", SUPPORT, GENERAL, "7.01.01.2.06.0008 Fasilitasi Kunjungan Tamu"]],
+    ),
+    "a name that is like one of another level is not": (
+        ["Sub Kegiatan | Penyelenggaraan Urusan Pemerintahan Umum | | 1"],
+        [[None, SUPPORT, " Penyelenggaraan Urusan Pemerintahan Umum"]],
+    ),
+    "a level with a slip": (
+        ["Sub Kegiatn | Menara Pantau | | 1", "Kegiatn | Menara | | 1", "Progam | Program Menara | | 1"],
+        [[None, SUPPORT, " Menara Pantau"], [None, SUPPORT, " Menara"], [None, " Program Menara"]],
+    ),
     "unknown, below the lines above it": (
         [
             "Program | Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota | | 1",
@@ -143,19 +166,34 @@ PLACED = {
     ),
     "a line below another of its level has nothing of it above": (
         ["Sub Kegiatan | Fasilitasi Kunjungan Tamu | | 1", "Sub Kegiatan | Menara Pantau | | 1"],
-        [["name", SUPPORT, GENERAL, "7.01.01.2.06.0008 Fasilitasi Kunjungan Tamu"], [None, " Menara Pantau"]],
+        [
+            ["name", SUPPORT, GENERAL, "7.01.01.2.06.0008 Fasilitasi Kunjungan Tamu"],
+            [None, SUPPORT, " Menara Pantau"],
+        ],
     ),
-    "a line without a name has no place and ends nothing": (
+    "a line without name and code has no place and ends nothing": (
         [
             "Program | Program Jembatan | | 1",
-            "Program | | 7.01.01 | 1",
+            "Program | | | 1",
             "Sub Kegiatan | Jembatan Gantung | | 1",
         ],
         [[None, " Program Jembatan"], [None], [None, " Program Jembatan", " Jembatan Gantung"]],
     ),
-    "nor has one whose level cannot be read": (
+    "a line without a name has the place of its code": (
+        ["Sub Kegiatan | | 7.01.01.2.06.0008 | 1"],
+        [["code", SUPPORT, GENERAL, "7.01.01.2.06.0008 Fasilitasi Kunjungan Tamu"]],
+    ),
+    "one whose level cannot be read is of the only level of its position": (
         ["Program | Program Jembatan | | 1", "Urusan | Menara | | 1", "Sub Kegiatan | Jembatan Gantung | | 1"],
-        [[None, " Program Jembatan"], [None], [None, " Program Jembatan", " Jembatan Gantung"]],
+        [
+            [None, " Program Jembatan"],
+            [None, " Program Jembatan", " Menara"],
+            [None, " Program Jembatan", " Jembatan Gantung"],
+        ],
+    ),
+    "one whose level cannot be read is of its code's": (
+        ["Urusan | Menara | 7.01.01.2.77 | 1"],
+        [[None, SUPPORT, "7.01.01.2.77 Menara"]],
     ),
 }
 
@@ -173,7 +211,7 @@ def test_a_line_is_placed(case):
     for line in agreement.lines:
         assert line.agreement is agreement
         assert all(node.level == level for level, node in line.path.items())
-        assert line.node is line.path.get(line.row.level)
+        assert line.node is line.path.get(line.level)
 
 
 KEYS = {
@@ -183,7 +221,7 @@ KEYS = {
         "Pendataan dan Pengolahan Administrasi Kepegawaian | 7.01.01.2.05.0003",
         "7.01.01.2.05/pendataandanpengolahanadministrasikepegawaian",
     ),
-    "the code as written": ("Menara Pantau | 5.02.02.2.01.0001", "5.02.02.2.01.0001"),
+    "the code, in whatever writing": ("Menara Pantau | 5.02.02.2.01.0001", "5.2.2.2.1.1"),
     "its level and name": ("MENARA  Pantau | ", "Sub Kegiatan/menarapantau"),
 }
 
@@ -213,6 +251,7 @@ PROGRAM_6 = "Program | Program Pembinaan dan Pengawasan Pemerintahan Desa | | 5"
 PLANNING = "Kegiatan | Perencanaan, Penganggaran, dan Evaluasi Kinerja Perangkat Daerah | | 10"
 GENERAL_LINE = "Kegiatan | Administrasi Umum Perangkat Daerah | | 10"
 TOWER = "Program | Program Menara Pantau | | 7"
+LOGISTICS = "Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | 5"
 UNREADABLE = GENERAL_LINE.replace("10", "sepuluh")
 NO_PROGRAMS = replace(SHIPPED, positions=tuple(replace(p, programs=()) for p in SHIPPED.positions))
 CAMATS_OWN = [
@@ -241,10 +280,10 @@ COMPARED = {
             "camat E6: 10 = 0 (pemerintahan)",
         ],
     ),
-    "a sekretaris alone": (
+    "a sekretaris alone: his program and kegiatan can be compared": (
         clean(SEKRETARIS),
         [
-            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4 (perencanaan, umum)",
+            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4",
             "sekretaris E3: 10 = 0 (perencanaan, umum)",
             "sekretaris E4: 10 = 0 (perencanaan, umum)",
         ],
@@ -258,7 +297,7 @@ COMPARED = {
         clean(SEKRETARIS, UMUM, PERENCANAAN) + budget(CAMAT, PROGRAM_1, PLANNING),
         [
             "camat E2: 20 = 10 camat E3",
-            "camat E3: 10 = 10 perencanaan E2",
+            "camat E3: 10 = 10 sekretaris E3",
             *SEKRETARIS_OWN,
         ],
     ),
@@ -267,11 +306,11 @@ COMPARED = {
         + budget(CAMAT, PROGRAM_1, "Kegiatan | Koordinasi Kegiatan Pemberdayaan Desa | | 3"),
         ["camat E2: 20 = 20 sekretaris E2", "camat E3: 3 = 0 (pmd)", *SEKRETARIS_OWN],
     ),
-    "a kegiatan is the sum of the sub kegiatan, not of the sekretaris' kegiatan": (
+    "the camat's kegiatan is the sekretaris', and that is the sum of the sub kegiatan": (
         clean(SEKRETARIS, UMUM) + budget(CAMAT, GENERAL_LINE),
         [
-            "camat E2: 10 = 10 umum E2 (perencanaan)",
-            *(f"{own} (perencanaan)" for own in SEKRETARIS_OWN[:1]),
+            "camat E2: 10 = 10 sekretaris E4",
+            SEKRETARIS_OWN[0],
             "sekretaris E3: 10 = 0 (perencanaan)",
             "sekretaris E4: 10 = 10 umum E2 (perencanaan)",
         ],
@@ -284,16 +323,45 @@ COMPARED = {
         clean(PERENCANAAN, UMUM) + budget(SEKRETARIS, "Kegiatan | | | 10", GENERAL_LINE),
         ["sekretaris E3: 10 = 10 umum E2"],
     ),
-    "a sub kegiatan above is neither compared nor added up": (
-        clean(PERENCANAAN, UMUM)
-        + budget(SEKRETARIS, GENERAL_LINE, "Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | 4"),
-        ["sekretaris E2: 10 = 10 umum E2"],
+    "a superior's own sub kegiatan is added up": (
+        clean(PERENCANAAN, UMUM) + budget(SEKRETARIS, GENERAL_LINE, LOGISTICS),
+        ["sekretaris E2: 10 = 15 sekretaris E3, umum E2"],
     ),
-    "a section's own programs and kegiatan are not added up": (
+    "and belongs to the program where its kegiatan is not listed": (
+        clean(PERENCANAAN, UMUM) + budget(SEKRETARIS, PROGRAM_1, PLANNING, LOGISTICS),
+        ["sekretaris E2: 20 = 15 sekretaris E3, sekretaris E4", "sekretaris E3: 10 = 10 perencanaan E2"],
+    ),
+    "one that a subordinate lists too is compared, and added up once": (
+        clean(PERENCANAAN)
+        + budget(SEKRETARIS, GENERAL_LINE, LOGISTICS)
+        + budget(UMUM, LOGISTICS.replace("5", "4"), "Sub Kegiatan | Fasilitasi Kunjungan Tamu | | 6"),
+        ["sekretaris E2: 10 = 10 umum E2, umum E3", "sekretaris E3: 5 = 4 umum E2"],
+    ),
+    "the camat's own stands beside the sekretaris' program": (
+        clean(SEKRETARIS, PERENCANAAN, UMUM) + budget(CAMAT, PROGRAM_1, LOGISTICS),
+        ["camat E2: 20 = 25 camat E3, sekretaris E2", *SEKRETARIS_OWN],
+    ),
+    "and so does that of a section that is not below the sekretaris": (
+        clean(SEKRETARIS, PERENCANAAN, UMUM) + budget(CAMAT, PROGRAM_1) + budget(PMD, LOGISTICS),
+        ["camat E2: 20 = 25 sekretaris E2, pmd E2", *SEKRETARIS_OWN],
+    ),
+    "a sekretaris who lists kegiatan only": (
+        budget(SEKRETARIS, PLANNING, GENERAL_LINE) + clean(PERENCANAAN, UMUM) + budget(CAMAT, PROGRAM_1),
+        [
+            "camat E2: 20 = 20 sekretaris E2, sekretaris E3",
+            "sekretaris E2: 10 = 10 perencanaan E2",
+            "sekretaris E3: 10 = 10 umum E2",
+        ],
+    ),
+    "a sekretaris who lists sub kegiatan only": (
+        budget(SEKRETARIS, LOGISTICS) + clean(PERENCANAAN, UMUM) + budget(CAMAT, PROGRAM_1),
+        ["camat E2: 20 = 25 sekretaris E2, perencanaan E2, umum E2"],
+    ),
+    "a section's own programs and kegiatan are compared in its table, and not added up": (
         budget(SEKRETARIS, GENERAL_LINE)
         + budget(UMUM, PROGRAM_1, GENERAL_LINE, "Sub Kegiatan | Fasilitasi Kunjungan Tamu | | 8")
         + clean(PERENCANAAN),
-        ["sekretaris E2: 10 = 8 umum E4"],
+        ["sekretaris E2: 10 = 8 umum E4", "umum E2: 20 = 10 umum E3", "umum E3: 10 = 8 umum E4"],
     ),
     "a line whose level cannot be read is not added up": (
         clean(PERENCANAAN, UMUM) + budget(SEKRETARIS, PROGRAM_1, "Urusan | Menara | | 3", PLANNING, GENERAL_LINE),
@@ -303,12 +371,27 @@ COMPARED = {
             "sekretaris E5: 10 = 10 umum E2",
         ],
     ),
-    "what a position adds that nobody knows counts": (
+    "what a position adds that nobody knows counts with its superior": (
         clean(PERENCANAAN, UMUM)
         + "[Lurah] _pkxl\n| role | (none) |\n\n[Lurah] Perjanjian\n| Pihak Pertama: Jabatan | Lurah |\n\n"
         + budget("Lurah", "Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | 4")
+        + budget(SEKRETARIS, GENERAL_LINE)
+        + budget(CAMAT, PROGRAM_1),
+        ["camat E2: 20 = 14 sekretaris E2, Lurah E2", "sekretaris E2: 10 = 10 umum E2"],
+    ),
+    "or, where it names none, with the head": (
+        "[Lurah] _pkxl\n| role | (none) |\n\n[Lurah] Perjanjian\n| Pihak Pertama: Jabatan | Lurah |\n| Pihak Kedua: Jabatan | |\n\n"
+        + budget("Lurah", "Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | 4")
+        + budget(CAMAT, PROGRAM_1),
+        ["camat E2: 20 = 4 Lurah E2 (sekretaris, perencanaan, umum)"],
+    ),
+    "or with the section that it names": (
+        "[Lurah] _pkxl\n| role | (none) |\n\n[Lurah] Perjanjian\n| Pihak Pertama: Jabatan | Lurah |\n"
+        "| Pihak Kedua: Jabatan | Kepala Sub Bagian Umum dan Keuangan |\n\n"
+        + budget("Lurah", "Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | 4")
+        + clean(UMUM)
         + budget(SEKRETARIS, GENERAL_LINE),
-        ["sekretaris E2: 10 = 14 umum E2, Lurah E2"],
+        ["sekretaris E2: 10 = 14 umum E2, Lurah E2 (perencanaan)"],
     ),
     "a section whose programs are others could not bring it": (
         OFFICE.replace(f"{clean(TRANTIB).strip()}\n\n", "") + budget(CAMAT, PROGRAM_6),
@@ -322,7 +405,7 @@ COMPARED = {
         clean(SEKRETARIS, TRANTIB) + budget(CAMAT, TOWER),
         [
             "camat E2: 7 = 0 (perencanaan, umum, pemerintahan, pmd, pelayanan)",
-            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4 (perencanaan, umum)",
+            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4",
             "sekretaris E3: 10 = 0 (perencanaan, umum)",
             "sekretaris E4: 10 = 0 (perencanaan, umum)",
         ],
@@ -330,8 +413,8 @@ COMPARED = {
     "a workbook of another year is not usable": (
         clean(SEKRETARIS, UMUM) + budget(CAMAT, GENERAL_LINE) + f"[{PERENCANAAN}] Perjanjian\n| Tahun | 2023 |",
         [
-            "camat E2: 10 = 10 umum E2 (perencanaan)",
-            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4 (perencanaan)",
+            "camat E2: 10 = 10 sekretaris E4",
+            "sekretaris E2: 20 = 20 sekretaris E3, sekretaris E4",
             "sekretaris E3: 10 = 0 (perencanaan)",
             "sekretaris E4: 10 = 10 umum E2 (perencanaan)",
         ],
@@ -373,6 +456,30 @@ def test_superiors_in_a_circle_are_looked_at_once():
     )
     chain = chain_of(budget(CAMAT, PROGRAM_1) + clean(PMD), profile)
     assert [compared(c) for c in chain.comparisons] == ["camat E2: 20 = 0 (sekretaris)"]
+
+
+UNPLACED = {
+    "a line below without a program": ([], ["Sub Kegiatan | Menara | | 4"], [4, 4, 4, 4, 4]),
+    "one with a program and no kegiatan": (
+        ["Sub Kegiatan | Menara | | 4"],
+        [],
+        [0, 0, 0, 0, 0, 0, 4, 4],
+    ),
+    "two, one unreadable": (
+        [],
+        ["Sub Kegiatan | Menara | | 4", "Sub Kegiatan | Jembatan | | x"],
+        [None, None, None, None, None],
+    ),
+}
+
+
+@pytest.mark.parametrize("case", UNPLACED)
+def test_what_has_no_place_may_belong_to_any_line_above(case):
+    umum, pmd, expected = UNPLACED[case]
+    text = OFFICE + (budget(PMD, *pmd) if pmd else "")
+    if umum:
+        text += budget(UMUM, *umum)
+    assert [c.unplaced for c in chain_of(text).comparisons][: len(expected)] == expected
 
 
 # --- who is who -----------------------------------------------------------------------------------------
@@ -428,7 +535,20 @@ def test_what_an_agreement_is_called(case):
 TOTALS = {
     "of the sub kegiatan, where there is nothing else": (["Sub Kegiatan | a | | 3", "Sub Kegiatan | b | | 4"], 7),
     "of the programs, where there are": (["Program | a | | 5", "Kegiatan | b | | 3", "Sub Kegiatan | c | | 1"], 5),
-    "of the kegiatan rather than the sub kegiatan": (["Sub Kegiatan | a | | 3", "Kegiatan | b | | 4"], 4),
+    "of all that is no part of another line": (["Sub Kegiatan | a | | 3", "Kegiatan | b | | 4"], 7),
+    "of a kegiatan, and of what another one would have": (
+        [
+            "Kegiatan | Administrasi Umum Perangkat Daerah | | 5",
+            "Sub Kegiatan | Pengadaan Mebel | | 3",
+            "Sub Kegiatan | Fasilitasi Kunjungan Tamu | | 5",
+        ],
+        8,
+    ),
+    "of a heading that nobody knows, with a line below it that is known": (
+        ["Kegiatan | b | | 4", "Sub Kegiatan | Pengadaan Mebel | | 4"],
+        4,
+    ),
+    "unknown with a level that cannot be read": (["Sub Kegiatan | a | | 3", "Urusan | b | | 1"], None),
     "unknown where one of them cannot be read": (["Kegiatan | a | | 3", "Kegiatan | b | | x"], None),
     "whatever stands below": (["Kegiatan | a | | 3", "Sub Kegiatan | b | | x"], 3),
     "nothing of what has no level": (["Urusan | a | | 3"], None),
@@ -497,7 +617,7 @@ def test_agreements_stand_as_in_the_profile_and_strangers_behind_them():
     chain = chain_of(STRANGERS + clean(*sorted(POSITIONS)))
     assert [a.name.removesuffix(".xlsx") for a in chain.agreements] == [*POSITIONS, "A Lurah", "B Lurah"]
     assert list(chain.by_role) == list(ROLES.values())
-    assert [a.role for a in chain.upper] == ["camat", "sekretaris"]
+    assert [a.role for a in chain.agreements if chain.has_subordinates(a)] == ["camat", "sekretaris"]
     assert [line.agreement.title for line in chain.leaves] == [*POSITIONS[2:], "Lurah", "Lurah"]
     assert (chain.missing, chain.other_years, chain.repeated) == ([], [], [])
 
@@ -529,7 +649,7 @@ def test_superiors():
         PMD: CAMAT,
         PELAYANAN: CAMAT,
         TRANTIB: CAMAT,
-        "Lurah": None,
+        "Lurah": CAMAT,
     }
     without = chain_of(clean(SEKRETARIS, UMUM))
     assert [without.superior_of(a) for a in without.agreements] == [None, without.by_role["sekretaris"]]

@@ -3,7 +3,7 @@
 from collections import Counter
 
 import pytest
-from support.house import Entry, Nomenclature, name_key, parent_code, shipped_nomenclature
+from support.house import Entry, Nomenclature, code_level, code_up_to, is_slip, name_key, shipped_nomenclature
 
 TREE = shipped_nomenclature()
 PROGRAM, ACTIVITY, SUB = "Program", "Kegiatan", "Sub Kegiatan"
@@ -150,20 +150,130 @@ def test_key_of_a_name(name):
     assert name_key(name) == NAME_KEYS[name]
 
 
-PARENT_CODES = {
-    "7.01.01.2.06.0008": "7.01.01.2.06",
-    "7.01.01.2.06.0008.1": "7.01.01.2.06",
-    "7.01.01.2.06": "7.01.01",
-    "7.01.01.2": "",
-    "7.01.01": "",
-    "7": "",
-    "": "",
+CODES = {
+    "7.01.01.2.06.0008": (SUB, "7.01.01", "7.01.01.2.06"),
+    "7.01.01.2.06.0008.1": (SUB, "7.01.01", "7.01.01.2.06"),
+    "7.01.01.2.06": (ACTIVITY, "7.01.01", "7.01.01.2.06"),
+    "7.01.01.2": (None, "7.01.01", ""),
+    "7.01.01": (PROGRAM, "7.01.01", ""),
+    "7.01": (None, "", ""),
+    "7.01.01.2.06.0008.1.2": (None, "7.01.01", "7.01.01.2.06"),
+    "": (None, "", ""),
 }
 
 
-@pytest.mark.parametrize("code", PARENT_CODES)
-def test_code_one_level_up(code):
-    assert parent_code(code) == PARENT_CODES[code]
+@pytest.mark.parametrize("code", CODES)
+def test_level_of_a_code_and_the_levels_above(code):
+    assert (code_level(code), code_up_to(code, PROGRAM), code_up_to(code, ACTIVITY)) == CODES[code]
+
+
+SLIPS = {
+    "equal": ("pengadaan mebel", "pengadaan mebel", True),
+    "a word more": ("pengadaan mebel kantor", "pengadaan mebel", False),
+    "a word less": ("pengadaan", "pengadaan mebel", False),
+    "a word less in front": ("mebel", "pengadaan mebel", False),
+    "another word": ("pengadaan kursi", "pengadaan mebel", False),
+    "words in another order": ("mebel pengadaan", "pengadaan mebel", False),
+    "a letter of five": ("pengadaan mabel", "pengadaan mebel", True),
+    "a letter of four": ("jasa", "jisa", False),
+    "a letter more of four": ("jasam", "jasa", True),
+    "two letters more of four": ("umumnb", "umum", True),
+    "three letters more of four": ("umumnbv", "umum", False),
+    "two letters more of three": ("rkabc", "rka", False),
+    "a short word": ("rka", "dpa", False),
+    "two letters of nine": ("ketertuban", "ketertiban", True),
+    "two letters of ten": ("keterxxban", "ketertiban", True),
+    "three letters of ten": ("kexxrxiban", "ketertiban", False),
+    "two letters of nine letters": ("kunjuxxan", "kunjungan", False),
+    "two letters in each other's place": ("kujnungan", "kunjungan", True),
+    "an ending of three letters": ("sinergitas", "sinergi", True),
+    "an ending of four": ("sinergitass", "sinergi", False),
+    "an ending of three letters of a short word": ("kursinya", "kursi", False),
+    "an ending less": ("pemerintah", "pemerintahan", True),
+    "a beginning": ("dikunjungan", "kunjungan", True),
+    "a number": ("tahap 2", "tahap 1", False),
+    "a number of many digits": ("tahun 20245", "tahun 20244", False),
+    "two words in one": ("tugas dibidang hukum", "tugas di bidang hukum", True),
+    "one word in two": ("tugas di bidang hukum", "tugas dibidang hukum", True),
+    "one word in two, with a slip": ("tugas di bidang hukum", "tugas dibidong hukum", False),
+    "a slip in several words": ("fasilitas kunjunga tami", "fasilitasi kunjungan tamu", False),
+    "another word that is near": ("penetapan peraturan", "penerapan peraturan", False),
+    "the other way round": ("penataan pegawai", "pendataan pegawai", False),
+    "a word of the nomenclature": ("pegawai", "pegawaj", False),
+    "an ending of a word of the nomenclature": ("pegawaian", "pegawai", True),
+    "an ending of a short word of the nomenclature": ("desaan", "desa", False),
+    "nothing": ("", "mebel", False),
+    "nothing and nothing": ("", "", True),
+}
+
+
+@pytest.mark.parametrize("case", SLIPS)
+def test_a_slip_of_letters(case):
+    typed, meant, expected = SLIPS[case]
+    assert is_slip(typed.split(), meant.split(), {"pegawai", "pegawaian", "desaan"}) == expected
+
+
+def test_very_long_names_are_no_slips():
+    words = ["kata"] * 60
+    assert is_slip(words, words)
+    assert not is_slip([*words, "kata"], [*words, "kata"])
+
+
+def test_no_entry_is_a_slip_of_another():
+    for level in (PROGRAM, ACTIVITY, SUB):
+        names = [entry.name for entry in TREE.entries if entry.level == level]
+        assert [TREE.misspelt(level, name).name for name in names] == names
+
+
+def test_of_two_that_may_be_meant_none():
+    two = tree("Pengadaan kursii", "Pengadaan kursia")
+    assert two.find(SUB, "Pengadaan kursi") is None
+    assert two.find(SUB, "Pengadaan kursii").how == "name"
+
+
+OTHERS = [
+    "Koordinasi dan Penyusunan Dokumen Perubahan RKA-SKPD",
+    "Koordinasi dan Penyusunan Perubahan DPA-SKPD",
+    "Koordinasi dan Penyusunan Laporan Capaian Kinerja dan Ikhtisar Realisasi Kinerja SKPD",
+    "Penyediaan Peralatan dan Perlengkapan Kantor",
+    "Penyediaan Peralatan Rumah Tangga",
+    "Penyediaan Jasa Peralatan Kantor",
+    "Pengadaan Gedung Kantor atau Bangunan Lainnya",
+    "Pengadaan Kendaraan Dinas Operasional atau Lapangan",
+    "Pengadaan Mebel dan Peralatan",
+    "Pemeliharaan Mebel",
+    "Pemeliharaan Peralatan dan Mesin",
+    "Penataan dan Pengolahan Administrasi Kepegawaian",
+    "Penatausahaan Barang Milik Daerah",
+    "Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Kelurahan",
+    "Fasilitasi Penyusunan Peraturan Desa",
+]
+
+
+@pytest.mark.parametrize("name", OTHERS)
+def test_near_names_are_other_entries(name):
+    assert TREE.find(SUB, name) is None
+
+
+LEVELS = {
+    "Fasilitasi Kunjungan Tamu": SUB,
+    "FASILITASI KUNJUNGAN TAMU.": SUB,
+    "Administrasi Umum Perangkat Daerah": ACTIVITY,
+    ORDER: PROGRAM,
+    ORDER.removeprefix("Program "): None,
+    "Fasilitasi Kunjunga Tamu": None,
+    "Menara": None,
+}
+
+
+@pytest.mark.parametrize("name", LEVELS)
+def test_level_of_a_name(name):
+    assert TREE.level_of(name) == LEVELS[name]
+
+
+def test_a_name_of_two_levels_says_none():
+    both = Nomenclature([Entry("7.01.01", "", ACTIVITY, "Menara"), Entry("7.01.01.1", "", SUB, "Menara")])
+    assert both.level_of("Menara") is None
 
 
 ANCESTORS = {
@@ -203,4 +313,5 @@ def test_the_tree_that_is_shipped_hangs_together():
     assert len(codes) == len(set(codes))
     for entry in TREE.entries:
         assert entry.level == PROGRAM or TREE.parent(entry).level == {SUB: ACTIVITY, ACTIVITY: PROGRAM}[entry.level]
-        assert not entry.code or parent_code(entry.code) == entry.parent
+        above = {SUB: ACTIVITY, ACTIVITY: PROGRAM}.get(entry.level)
+        assert not (entry.code and above) or code_up_to(entry.code, above) == entry.parent

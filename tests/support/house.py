@@ -11,9 +11,10 @@ from pkxl.commands.results import Settings, write
 from pkxl.commands.verify import verified
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.limits import Limits, limits, variable
-from pkxl.office.nomenclature import Entry, Nomenclature, name_key, parent_code, shipped_nomenclature
+from pkxl.office.nomenclature import Entry, Nomenclature, code_level, code_up_to, name_key, shipped_nomenclature
 from pkxl.office.profile import Position, load_profile, shipped_profile
 from pkxl.office.profile_keys import BUDGET, OBJECTIVES
+from pkxl.office.slips import is_slip
 from pkxl.reading import books
 from pkxl.reading.folders import Candidate, candidates, is_remote, is_workbook_name, place
 from pkxl.reading.parsing import batch_of_grids, read_batch
@@ -100,6 +101,8 @@ __all__ = [
     "books",
     "candidates",
     "chains_of",
+    "code_level",
+    "code_up_to",
     "column_letters",
     "consolidated_to",
     "counted",
@@ -117,6 +120,7 @@ __all__ = [
     "groups_of",
     "header_key",
     "is_remote",
+    "is_slip",
     "is_workbook_name",
     "key",
     "left_out",
@@ -127,7 +131,6 @@ __all__ = [
     "name_key",
     "office_beside",
     "ordinal",
-    "parent_code",
     "parse_code",
     "parse_date",
     "parse_numbering",

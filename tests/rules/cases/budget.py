@@ -10,6 +10,7 @@ COLUMNS = "| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 HEAD = f"{UMUM} Kinerja\n(none)\n\n{UMUM} Anggaran\n{COLUMNS}"
 HEAD_WITH_CODE = f"{UMUM} Kinerja\n(none)\n\n{UMUM} Anggaran\n| No | Tingkat | Uraian | Kode | Anggaran (Rp) |\n"
 HEAD_OF_SEKRETARIS = f"{SEKRETARIS} Kinerja\n(none)\n\n{SEKRETARIS} Anggaran\n{COLUMNS}"
+HEAD_WITH_SOURCE = HEAD.replace("|\n", "| Keterangan |\n")
 TAMU = "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n"
 MEBEL = "| 2 | Sub Kegiatan | Pengadaan Mebel | 20 |\n"
 TWO = TAMU + MEBEL
@@ -31,7 +32,7 @@ CASES = {
             {
                 "says": [
                     "“PENGADAAN MEBEL” sudah tercantum di baris 3.",
-                    "Hapus salah satunya, atau gabungkan jumlahnya.",
+                    "Hapus salah satunya; bila memang dua sumber dana, tulis masing-masing di kolom Keterangan.",
                 ]
             },
         ),
@@ -56,6 +57,49 @@ CASES = {
             + "| 1 | Sub Kegiatan | Pengadaan Mebel | | 10 |\n| 2 | Sub Kegiatan | Kursi Tamu | 7.01.01.2.07.0005 | 20 |",
             ["B04 C3", "N03 D3", "T02"],
         ),
+        "two sources of funds": (
+            HEAD_WITH_SOURCE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 | APBD |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 10 | DAU |",
+            ["T02"],
+        ),
+        "one source of funds, in another writing": (
+            HEAD_WITH_SOURCE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 | APBD |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 20 | apbd. |",
+            ["B04 C3", "T02"],
+        ),
+        "a source of funds beside none": (
+            HEAD_WITH_SOURCE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 | |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 10 | DAU |",
+            ["B04 C3", "T02"],
+        ),
+        "none beside a source of funds": (
+            HEAD_WITH_SOURCE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 | DAU |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 10 | |",
+            ["B04 C3", "T02"],
+        ),
+        "the third is the second's": (
+            HEAD_WITH_SOURCE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 | APBD |\n| 2 | Sub Kegiatan | Pengadaan Mebel | 10 | DAU |\n"
+            + "| 3 | Sub Kegiatan | Pengadaan Mebel | 10 | DAU |",
+            ["B04 C4", "T02"],
+            {"says": ["“Pengadaan Mebel” sudah tercantum di baris 3."]},
+        ),
+        "once for each kelurahan, numbered anew": (
+            HEAD + "| | | Kelurahan Malili | |\n" + TAMU + MEBEL + "| | | Kel. Wawondula | |\n" + TAMU + MEBEL,
+            ["T02"],
+        ),
+        "twice for one kelurahan": (
+            HEAD
+            + "| | | Kelurahan Malili | |\n"
+            + TAMU
+            + "| | | Kelurahan Wawondula | |\n"
+            + TAMU
+            + MEBEL
+            + TAMU.replace("1", "3", 1),
+            ["B04 C7", "T02"],
+            {"says": ["“Fasilitasi Kunjungan Tamu” sudah tercantum di baris 5."]},
+        ),
+        "for the office and for a kelurahan": (HEAD + TAMU + "| Kelurahan Malili | | | |\n" + TAMU, ["T02"]),
         "two of one kegiatan that are not in the nomenclature": (
             HEAD_WITH_CODE
             + "| 1 | Sub Kegiatan | Pembangunan Menara Pantau | 7.01.01.2.06.0091 | 10 |\n"
@@ -75,7 +119,7 @@ CASES = {
             + "| 1 | Kegiatan | Pembangunan Menara Pantau | 20 |\n"
             + "| 2 | Program | Program Pemberdayaan Masyarakat Desa dan Kelurahan | 10 |\n"
             + "| 1 | Kegiatan | Pembangunan Menara Pantau | 10 |",
-            ["N02 C3", "N02 C5", "T02"],
+            ["K19 B3", "N02 C3", "N02 C5", "T02"],
         ),
         "one unknown kegiatan twice under one program": (
             "[Camat] Kinerja\n(none)\n\n[Camat] Anggaran\n"
@@ -83,7 +127,7 @@ CASES = {
             + "| 1 | Program | Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota | 30 |\n"
             + "| 1 | Kegiatan | Pembangunan Menara Pantau | 20 |\n"
             + "| 2 | Kegiatan | Pembangunan Menara Pantau | 10 |",
-            ["B04 C4", "N02 C3", "N02 C4", "T02"],
+            ["B04 C4", "K19 B3", "N02 C3", "N02 C4", "T02"],
         ),
         "no title twice": (
             HEAD
@@ -138,7 +182,7 @@ CASES = {
         "the kegiatan, where a sub kegiatan stands below": (
             HEAD_OF_SEKRETARIS
             + "| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | 10 |\n| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 9 |\n| | | Jumlah | 9 |",
-            ["B05 D4", "T02"],
+            ["B05 D4", "K19 B3", "T02"],
         ),
         "levels that are inferred from the names": (
             HEAD_OF_SEKRETARIS.replace("| Tingkat ", "")
@@ -150,12 +194,12 @@ CASES = {
         "a level that the header names": (
             HEAD.replace("| Tingkat | Uraian", "| Sub Kegiatan")
             + "| 1 | Pembangunan Menara Pantau | 10 |\n| | Jumlah | 11 |",
-            ["B05 C3", "N02 B2", "N04 B2", "T02"],
+            ["B05 C3", "N02 B2", "T02"],
         ),
         "a level in its column, whatever the name": (
             HEAD_OF_SEKRETARIS
             + "| 1 | Program | Fasilitasi Kunjungan Tamu | 30 |\n| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | 30 |\n| | | Jumlah | 31 |",
-            ["B05 D4", "N02 C2", "T02"],
+            ["B05 D4", "N06 B2", "T02"],
         ),
         "a formula with another result": (HEAD + TWO + "| | | Jumlah | =31 |", ["B06 D4", "T02"]),
     },
@@ -256,16 +300,5 @@ CASES = {
         ),
         "two readings": (HEAD + TWO + "| | | J U M L A H | 31,307.000 |", ["B10 D4", "T02"]),
         "a formula": (HEAD + TWO + "| | | Jumlah | =30 |", ["T02"]),
-    },
-    "B11": {
-        "the level of a section": (HEAD + TWO, ["T02"]),
-        "the level of its superior": (
-            HEAD + "| 1 | Program | Program Koordinasi Ketenteraman dan Ketertiban Umum | 10 |",
-            ["B11 B2", "T02"],
-        ),
-        "that of its superior above its own": (
-            HEAD + "| 1 | Program | Program Koordinasi Ketenteraman dan Ketertiban Umum | 10 |\n" + MEBEL,
-            ["T02"],
-        ),
     },
 }

@@ -179,7 +179,7 @@ CASES = {
         ),
         "a level that is inferred where there is no column": (
             "Anggaran\n| No | Uraian | Anggaran (Rp) |\n| 1 | Pembangunan Menara Pantau | 10 |\n| 2 | | 10 |",
-            ["C01 B3"],
+            ["C01 B3", "N02 B2"],
         ),
         "a page in running text is not asked for its kabupaten": (
             f"{NO_LABELS}\n\n{RUNNING_TEXT}\n| Kecamatan Wotu |",

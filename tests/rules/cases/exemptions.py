@@ -55,7 +55,7 @@ CASES = {
             "[Sekretaris Camat] Anggaran\n"
             + HEADS["Anggaran"]
             + "\n| 1 | Program | Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota | | 21 | APBD |\n"
-            "| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | | 20 | APBD |\n\n"
+            "| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | | 21 | APBD |\n\n"
             + TABLE
             + _row("K03", "Camat", "E2"),
             ["K03 Camat E2", "K16 Camat A2"],

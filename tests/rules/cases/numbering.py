@@ -1,6 +1,7 @@
 """Cases of ``rules/numbering.py``: row numbers, none missing, repeated or out of order.
 
 In the tables of budgets the sheet *Kinerja* is taken out, and in those of objectives *Penjelasan*, which is ``T02``.
+Levels below the camat's own are ``K19`` and ``K20``.
 """
 
 _COLUMNS = "| No | Tingkat | Uraian | Anggaran (Rp) |\n"
@@ -14,6 +15,7 @@ SUBS = (
 PROGRAM = "| {} | Program | Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota | 20 |\n"
 OTHER_PROGRAM = "| {} | Program | Program Pemberdayaan Masyarakat Desa dan Kelurahan | 20 |\n"
 ACTIVITY = "| {} | Kegiatan | Administrasi Umum Perangkat Daerah | 10 |\n"
+ONLY_ACTIVITY = ACTIVITY.replace("10", "20")
 OTHER_ACTIVITY = "| {} | Kegiatan | Administrasi Keuangan Perangkat Daerah | 10 |\n"
 THIRD_ACTIVITY = "| {} | Kegiatan | Administrasi Kepegawaian Perangkat Daerah | 10 |\n"
 VILLAGES = "| {} | Kegiatan | Koordinasi Kegiatan Pemberdayaan Desa | 20 |\n"
@@ -75,12 +77,12 @@ CASES = {
             ["B01", "T02"],
         ),
         "kegiatan anew below the next program": (
-            _upper(PROGRAM + ACTIVITY + OTHER_PROGRAM + VILLAGES, "1", "1", "2", "1"),
-            ["T02"],
+            _upper(PROGRAM + ONLY_ACTIVITY + OTHER_PROGRAM + VILLAGES, "1", "1", "2", "1"),
+            ["K19 B3", "T02"],
         ),
         "kegiatan under one program": (
             _upper(PROGRAM + ACTIVITY + OTHER_ACTIVITY, "1", "1", "1"),
-            ["B01 A4", "T02"],
+            ["B01 A4", "K19 B3", "T02"],
         ),
         "sub kegiatan anew below the next kegiatan": (
             _upper(
@@ -93,7 +95,7 @@ CASES = {
                 "2",
                 "1",
             ),
-            ["T02"],
+            ["K19 B3", "K19 B2", "T02"],
         ),
         "sub kegiatan anew below the next program": (
             _upper(
@@ -106,21 +108,21 @@ CASES = {
                 "2",
                 "1",
             ),
-            ["T02"],
+            ["K19 B3", "T02"],
         ),
         "programs with kegiatan between": (
-            _upper(PROGRAM + ACTIVITY + OTHER_PROGRAM, "1", "1", "1"),
-            ["B01 A4", "T02"],
+            _upper(PROGRAM + ONLY_ACTIVITY + OTHER_PROGRAM, "1", "1", "1"),
+            ["B01 A4", "K19 B3", "T02"],
         ),
         "programs with sub kegiatan between": (
             _upper(PROGRAM + "| {} | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 20 |\n" + OTHER_PROGRAM, "1", "1", "1"),
-            ["B01 A4", "T02"],
+            ["B01 A4", "K19 B3", "T02"],
         ),
         "objectives of two levels": (
             _objectives(
                 ("1", "Terlaksananya rapat", "Sasaran Strategis"), ("1", "Terlayaninya tamu", "Sasaran Kegiatan")
             ),
-            ["T02"],
+            ["K20 B3", "T02"],
         ),
         "two objectives": (_objectives(("1", "Terlaksananya rapat"), ("1", "Terlayaninya tamu")), ["B01 A3", "T02"]),
         "one objective with its number in every row": (
@@ -159,14 +161,17 @@ CASES = {
         "behind what is no figure": (_subs("1", "Baru", "7", "8"), ["T02"]),
         "one repeated": (_subs("3", "3"), ["B01 A3", "T02"]),
         "with a row without number between": (_subs("1", "", "2"), ["B03 A3", "T02"]),
-        "program after a kegiatan": (_upper(PROGRAM + ACTIVITY + OTHER_PROGRAM, "1", "1", "3"), ["B02 A4", "T02"]),
+        "program after a kegiatan": (
+            _upper(PROGRAM + ONLY_ACTIVITY + OTHER_PROGRAM, "1", "1", "3"),
+            ["B02 A4", "K19 B3", "T02"],
+        ),
         "kegiatan under one program": (
             _upper(ACTIVITY + OTHER_ACTIVITY + THIRD_ACTIVITY, "1", "2", "4"),
-            ["B02 A4", "T02"],
+            ["B02 A4", "K19 B2", "T02"],
         ),
         "kegiatan that goes on below the next program": (
             _upper(PROGRAM + ACTIVITY + OTHER_ACTIVITY + OTHER_PROGRAM + VILLAGES, "1", "1", "2", "2", "5"),
-            ["T02"],
+            ["K19 B3", "T02"],
         ),
         "sub kegiatan in one sequence": (_subs("1", "2", "4"), ["B02 A4", "T02"]),
         "objectives, one with two indicators": (
@@ -180,7 +185,7 @@ CASES = {
                 ("2", "Terawatnya kantor", "Sasaran Strategis"),
                 ("6", "Tersedianya mebel", "Sasaran Kegiatan"),
             ),
-            ["B02 A5", "T02"],
+            ["B02 A5", "K20 B3", "T02"],
         ),
         "one objective under another number": (
             _objectives(("1", "Terlaksananya rapat"), ("3", "Terlaksananya rapat")),
@@ -193,6 +198,39 @@ CASES = {
         "explanations": (
             _explained(("1", "Terlaksananya rapat", "a"), ("3", "Terlayaninya tamu", "b")),
             ["B02 A3", "T02"],
+        ),
+        "a number that cannot be read, and one that follows it": (_subs("1", "#REF!", "3"), ["C09 A3", "T02"]),
+        "a number that cannot be read, and one that does not follow it": (
+            _subs("1", "#REF!", "4"),
+            ["B02 A4", "C09 A3", "T02"],
+        ),
+        "rows without a number count, each as one": (_subs("1", "", "", "4"), ["B03 A3", "B03 A4", "T02"]),
+        "a level with a slip between": (
+            _subs("1", "2", "3").replace("| 2 | Sub Kegiatan", "| 2 | Sub Kegiatn"),
+            ["C11 B3", "T02"],
+        ),
+        "a level with a slip in front of a new sequence": (
+            _upper(
+                ACTIVITY.replace("Kegiatan", "Kegiatn", 1)
+                + "| {} | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 10 |\n"
+                + OTHER_ACTIVITY.replace("Kegiatan", "Kegiatn", 1)
+                + "| {} | Sub Kegiatan | Penyediaan Gaji dan Tunjangan ASN | 10 |\n",
+                "1",
+                "1",
+                "2",
+                "1",
+            ),
+            ["C11 B2", "C11 B4", "K19 B3", "T02"],
+        ),
+        "after a level that cannot be read the count begins anew": (
+            _subs("1", "2", "3", "5").replace("| 2 | Sub Kegiatan", "| 2 | Sub Kegiatn"),
+            ["B02 A5", "C11 B3", "T02"],
+        ),
+        "objectives with a level that cannot be read": (
+            _objectives(
+                ("1", "Terlaksananya rapat"), ("2", "Terlayaninya tamu", "Sasaran Desa"), ("3", "Terawatnya a")
+            ),
+            ["C11 B3", "T02"],
         ),
     },
     "B03": {

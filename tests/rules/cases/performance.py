@@ -19,8 +19,9 @@ def _measured(*indicators):
 
 
 def _rows(*rows):
-    """These rows of Kinerja: (number, objective, indicator) each, of the section's level or with a level of its own."""
-    table = f"{NO_EXPLANATION}Kinerja\n{COLUMNS}"
+    """These rows of Kinerja: (number, objective, indicator) each, of the camat, or of a section with levels of its own."""
+    who = "" if any(len(row) > 3 for row in rows) else "[Camat] "
+    table = f"{who}{NO_EXPLANATION}{who}Kinerja\n{COLUMNS}"
     for number, objective, indicator, *own in rows:
         level = own[0] if own else "Sasaran Strategis"
         table += f"| {number} | {level} | {objective} | {indicator} | 12 | Laporan | |\n"
@@ -373,7 +374,7 @@ CASES = {
         ),
         "one on two levels": (
             _rows(
-                ("1", "Terlaksananya rapat", "a", "Sasaran Strategis"),
+                ("1", "Terlaksananya rapat", "a", "Sasaran Sub Kegiatan"),
                 ("2", "Terlaksananya rapat", "b", "Sasaran Kegiatan"),
             ),
             ["T02"],
@@ -489,7 +490,10 @@ CASES = {
             _funded([OF_TAMU, OF_MEBEL], [TAMU], "Sasaran Sub Kegiatan", UMUM),
             ["T02", "W01 C3"],
         ),
-        "strategic ones need none": (_funded([OF_TAMU, OF_MEBEL], [TAMU], "Sasaran Strategis", UMUM), ["T02"]),
+        "strategic ones need none": (
+            _funded([OF_TAMU, OF_MEBEL], [TAMU], "Sasaran Strategis", UMUM),
+            ["K20 B2", "T02"],
+        ),
         "each level by itself": (
             _funded([(*OF_TAMU, "Sasaran Kegiatan"), (*OF_MEBEL, "Sasaran Sub Kegiatan")], [TAMU], position=UMUM),
             ["T02"],
@@ -500,7 +504,7 @@ CASES = {
                 [("Kegiatan", "Administrasi Umum Perangkat Daerah"), TAMU, MEBEL],
                 position=SEKRETARIS,
             ),
-            ["T02", "W01 C3"],
+            ["K19 B3", "T02", "W01 C3"],
         ),
     },
     "W02": {
@@ -523,7 +527,7 @@ CASES = {
             _funded([("Terpenuhinya hal", "Jumlah pengadaan mebel")], [TAMU, MEBEL], position=UMUM),
             ["T02", "W02 C2"],
         ),
-        "no objective at all": (_funded([OF_TAMU], [TAMU, MEBEL], "Sasaran Program", UMUM), ["T02"]),
+        "no objective at all": (_funded([OF_TAMU], [TAMU, MEBEL], "Sasaran Program", UMUM), ["K20 B2", "T02"]),
         "an objective in two rows covers one line": (
             _funded([OF_TAMU, (OF_TAMU[0], "Jumlah pengadaan mebel")], [TAMU, MEBEL], position=UMUM),
             ["B09 C3", "T02", "W02 C3"],
@@ -552,7 +556,7 @@ CASES = {
                 [("Kegiatan", f"Hal {i}") for i in range(501)],
                 position=SEKRETARIS,
             ),
-            ["T02", *(f"N02 C{row}" for row in range(2, 503)), *(f"N04 C{row}" for row in range(2, 503))],
+            ["T02", *(f"N02 C{row}" for row in range(2, 503))],
         ),
     },
 }

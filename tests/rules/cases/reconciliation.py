@@ -33,10 +33,14 @@ FURNITURE = "| # | Sub Kegiatan | Pengadaan Mebel | | {} | APBD |\n"
 MACHINES = "| # | Sub Kegiatan | Pengadaan Peralatan dan Mesin Lainnya | | {} | APBD |\n"
 PERMITS = "| # | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Non Usaha | | {} | APBD |\n"
 FORUM = "| # | Sub Kegiatan | Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa | | {} | APBD |\n"
+SALARIES = "| # | Sub Kegiatan | Penyediaan Gaji dan Tunjangan ASN | | {} | APBD |\n"
+TOWERS = "| # | Kegiatan | Pembangunan Menara Pantau | | {} | APBD |\n"
+VILLAGE_BOARD = "| # | Kegiatan | Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa | | {} | APBD |\n"
 TOWER = "| # | Sub Kegiatan | Pembangunan Menara Pantau Satelit | | {} | APBD |\n"
 MAIL = "| # | Sub Kegiatan | Penyediaan Jasa Surat Menyurat | | {} | APBD |\n"
 EMPTY = "| # | Sub Kegiatan | | | {} | APBD |\n"
 GUEST_CODE = "| # | Sub Kegiatan | Jamuan Tamu Kecamatan | 7.01.01.2.06.0008 | {} | APBD |\n"
+VILLAGE_WORK = "| # | Sub Kegiatan | Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan | | {} | APBD |\n"
 VILLAGE = "| # | Sub Kegiatan | Fasilitasi Penyusunan Peraturan Desa dan Peraturan Kepala Desa | | {} | APBD |\n"
 
 
@@ -53,6 +57,17 @@ def _without(*positions):
     """The blocks of the clean office without these."""
     assert set(positions) <= set(BLOCKS)
     return "".join(block for position, block in BLOCKS.items() if position not in positions)
+
+
+def _lurah(position, amount):
+    """The workbook of a position that the profile does not know, with one sub kegiatan."""
+    page = (
+        f"[{position}] _pkxl\n| role | (none) |\n\n[{position}] Perjanjian\n| Pihak Pertama: Jabatan | {position} |\n\n"
+    )
+    row = f"| Majunya {position} | Jumlah laporan {position} |"
+    own = f"[{position}] Kinerja ...\n| Sasaran | Indikator Kinerja |\n{row}\n\n"
+    own += f"[{position}] Penjelasan ...\n| Sasaran | Indikator Kinerja | Pengertian |\n{row} Tugas {position} |\n\n"
+    return page + own + _lines(f"[{position}] {HEAD}", VILLAGE_WORK, amount)
 
 
 FIVE = _lines(CAMAT, PROGRAM_1, 20, PROGRAM_2, 10, PROGRAM_3, 10, PROGRAM_4, 10, PROGRAM_5, 10).rstrip() + "\n"
@@ -130,6 +145,51 @@ CASES = {
             OFFICE + _lines(UMUM, GUESTS, 5, LOGISTICS, ""),
             [f"C01 {U} E3", f"W02 {U} C2"],
         ),
+        "silent where a line below whose kegiatan is not known may explain it": (
+            OFFICE + _lines(UMUM, GUESTS, 9, TOWER, 1),
+            [f"N04 {U} C3", f"W02 {U} C2"],
+        ),
+        "more than that line can explain": (
+            OFFICE + _lines(UMUM, GUESTS, 8, TOWER, 1),
+            [f"K02 {S} E4", f"N04 {U} C3", f"W02 {U} C2"],
+        ),
+        "silent where that line has no amount": (
+            OFFICE + _lines(UMUM, GUESTS, 8, TOWER, "satu"),
+            [f"C02 {U} E3", f"N04 {U} C3", f"W02 {U} C2"],
+        ),
+        "more below is found although a line has no place": (
+            OFFICE + _lines(UMUM, GUESTS, 11, TOWER, 1),
+            [f"K02 {S} E4", f"N04 {U} C3", f"W02 {U} C2"],
+        ),
+        "silent where a level cannot be read, which is counted": (
+            OFFICE + _lines(UMUM, GUESTS.replace("Kegiatan", "Kegiatn"), 10),
+            [f"C11 {U} B2"],
+        ),
+        "found where a level cannot be read and the amount is another": (
+            OFFICE + _lines(UMUM, GUESTS.replace("Kegiatan", "Kegiatn"), 11),
+            [f"C11 {U} B2", f"K02 {S} E4"],
+        ),
+        "silent where a name is not there but a code": (
+            OFFICE + _lines(UMUM, GUEST_CODE.replace("Jamuan Tamu Kecamatan", ""), 10),
+            [f"C01 {U} C2"],
+        ),
+        "the sekretaris' own sub kegiatan is counted": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, LOGISTICS, 4)
+            + _lines(UMUM, GUESTS, 6),
+            [f"K19 {S} B5"],
+        ),
+        "and found to be a rupiah too much": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, LOGISTICS, 5)
+            + _lines(UMUM, GUESTS, 6),
+            [f"K02 {S} E4", f"K19 {S} B5"],
+            {"related": {f"K02 {S} E4": [f"{S} E5", f"{U} E2"]}},
+        ),
+        "two sources of funds are two lines of one sub kegiatan": (
+            OFFICE + _lines(UMUM, GUESTS, 4, GUESTS.replace("APBD", "DAU"), 6),
+            [f"W02 {U} C3"],
+        ),
         "silent without the workbook above": (_without(S, C) + _lines(UMUM, GUESTS, 11), []),
     },
     "K03": {
@@ -166,7 +226,7 @@ CASES = {
         ),
         "the camat's own kegiatan come before the sekretaris' program": (
             OFFICE + _lines(FIVE, PLANNING, 10, GENERAL, 9),
-            [f"K02 {C} E8", f"K03 {C} E2", f"K14 {T} C2", f"K14 {L} C2", f"K14 {D} C2", f"K14 {G} C2"],
+            [f"K02 {C} E8", f"K03 {C} E2", f"K19 {C} B7"],
             {"related": {f"K03 {C} E2": [f"{C} E7", f"{C} E8"]}},
         ),
         "silent on less below where a section with this program is missing": (
@@ -203,6 +263,25 @@ CASES = {
             + "\n"
             + _lines(SEKRETARIS, PROGRAM_1, 21, PLANNING, 10, GENERAL, 10, FINANCES, 1),
             [f"K12 {S} E5"],
+        ),
+        "silent where the sekretaris carries it out himself": (
+            OFFICE
+            + FIVE.replace("20", "21")
+            + "\n"
+            + _lines(SEKRETARIS, PROGRAM_1, 21, PLANNING, 10, GENERAL, 10, FINANCES, 1, SALARIES, 1),
+            [f"K19 {S} B6"],
+        ),
+        "silent where the camat does": (
+            OFFICE + _lines(FIVE, PROGRAM_6, 1, VILLAGE, 1),
+            [f"K19 {C} B8"],
+        ),
+        "silent where a line without a place may be it": (
+            OFFICE + _lines(FIVE, PROGRAM_6, 1) + _lines(PMD, FORUM, 10, TOWER, 1),
+            [f"N04 {D} C3", f"W02 {D} C3"],
+        ),
+        "found where that line has less": (
+            OFFICE + _lines(FIVE, PROGRAM_6, 2) + _lines(PMD, FORUM, 10, TOWER, 1),
+            [f"K12 {C} E7", f"N04 {D} C3", f"W02 {D} C3"],
         ),
         "silent without money": (
             OFFICE + _lines(FIVE, PROGRAM_6, 0),
@@ -250,7 +329,7 @@ CASES = {
             OFFICE
             + _lines(PMD, FORUM, 10, TOWER, 0)
             + _lines(LAYANAN, PERMITS, 10, TOWER.replace("Menara", "MENARA"), 0),
-            [f"K13 {L} C3", f"N02 {L} C3", f"N02 {D} C3", f"N04 {L} C3", f"N04 {D} C3", f"W02 {L} C3", f"W02 {D} C3"],
+            [f"K13 {L} C3", f"N02 {L} C3", f"N04 {D} C3", f"W02 {L} C3", f"W02 {D} C3"],
         ),
         "of three sections, the second and the third are told of the first": (
             OFFICE + _lines(PMD, FORUM, 10, EVALUATION, 0) + _lines(LAYANAN, PERMITS, 10, EVALUATION, 0),
@@ -269,9 +348,67 @@ CASES = {
             OFFICE + _lines(PERENCANAAN, EVALUATION, 10, EMPTY, 0) + _lines(UMUM, GUESTS, 10, EVALUATION, 0),
             [f"C01 {P} C3", f"K13 {U} C3", f"W02 {U} C2"],
         ),
-        "a sub kegiatan beside the sekretaris' is none of a section's": (
+        "a sub kegiatan that the sekretaris lists too is the section's": (
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, 10),
-            [],
+            [f"K19 {S} B5"],
+        ),
+        "one of the sekretaris and of a section that is not below him": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, LOGISTICS, 0)
+            + _lines(LAYANAN, PERMITS, 10, LOGISTICS, 0),
+            [f"K13 {L} C3", f"K15 {L} C3", f"K19 {S} B5", f"W02 {L} C3"],
+        ),
+        "two lurah, each with the same of his own": (
+            OFFICE + _lurah("Lurah Malili", 0) + _lurah("Lurah Wawondula", 0),
+            ["T08 Lurah Malili B8", "T08 Lurah Wawondula B8"],
+        ),
+        "two officials of one kelurahan": (
+            OFFICE + _lurah("Lurah Malili", 0) + _lurah("Kepala Seksi Pembangunan Kelurahan Malili", 0),
+            [
+                "K13 Lurah Malili C2",
+                "T08 Kepala Seksi Pembangunan Kelurahan Malili B8",
+                "T08 Lurah Malili B8",
+            ],
+        ),
+        "a lurah and a section": (
+            OFFICE + _lurah("Lurah Malili", 0) + _lines(PMD, FORUM, 10, VILLAGE_WORK, 0),
+            ["K13 Lurah Malili C2", "T08 Lurah Malili B8", f"W02 {D} C2"],
+        ),
+    },
+    "K21": {
+        "the same amount above and below": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, 10),
+            [f"K19 {S} B5"],
+        ),
+        "one rupiah more above": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, 11),
+            [f"K19 {S} B5", f"K21 {S} E5"],
+            {
+                "says": [
+                    "Anggaran Fasilitasi Kunjungan Tamu tertulis Rp11, tetapi di bawahnya berjumlah Rp10 (selisih -Rp1): "
+                    f"{U}.xlsx Anggaran E2."
+                ],
+                "related": {f"K21 {S} E5": [f"{U} E2"]},
+            },
+        ),
+        "one rupiah less above": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, 9),
+            [f"K19 {S} B5", f"K21 {S} E5"],
+        ),
+        "silent where its kegiatan differs by as much": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, 10) + _lines(UMUM, GUESTS, 9),
+            [f"K02 {S} E4", f"K19 {S} B5"],
+        ),
+        "silent on an amount that cannot be read": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, GUESTS, "x"),
+            [f"C02 {S} E5", f"K19 {S} B5"],
+        ),
+        "the camat's is the sekretaris' own": (
+            OFFICE
+            + _lines(FIVE, LOGISTICS, 4)
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, LOGISTICS, 4)
+            + _lines(UMUM, GUESTS, 6),
+            [f"K19 {C} B7", f"K19 {S} B5"],
         ),
     },
     "K14": {
@@ -337,6 +474,30 @@ CASES = {
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20) + _lines(UMUM, GUESTS, 10, FURNITURE, 0, VILLAGE, 0),
             [f"K14 {U} C4", f"K15 {U} C4", f"W02 {U} C2", f"W02 {U} C3"],
         ),
+        "a program of the sekretaris that the camat does not list, told once for all its lines": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, PROGRAM_6, 5, VILLAGE_BOARD, 5)
+            + _lines(PMD, FORUM, 10, VILLAGE, 5),
+            [f"K12 {S} E6", f"K14 {D} C3", f"K14 {S} C5", f"W02 {D} C3", f"W02 {S} C5"],
+            {
+                "says": [
+                    "“Program Pembinaan dan Pengawasan Pemerintahan Desa” (Rp5) termasuk Program Pembinaan dan "
+                    "Pengawasan Pemerintahan Desa, yang tidak ada pada perjanjian Camat."
+                ]
+            },
+        ),
+        "a superior's own sub kegiatan is to be covered above him": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, VILLAGE, 5),
+            [f"K14 {S} C5", f"K15 {S} C5", f"K19 {S} B5"],
+        ),
+        "silent on a kegiatan of a program that the superior does not break down": (
+            OFFICE + _lines(FIVE, PLANNING, 10, GENERAL, 10),
+            [f"K19 {C} B7"],
+        ),
+        "silent where the superior has a kegiatan of that program that nobody knows": (
+            OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, TOWERS, 10),
+            [f"K12 {S} E4", f"N02 {S} C4"],
+        ),
         "silent where the superior has a line that could not be placed": (
             OFFICE
             + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, EMPTY, 0)
@@ -357,7 +518,7 @@ CASES = {
         ),
         "silent on a sub kegiatan whose program is not known": (
             OFFICE + _lines(UMUM, GUESTS, 10, TOWER, 1),
-            [f"N02 {U} C3", f"N04 {U} C3", f"W02 {U} C2"],
+            [f"N04 {U} C3", f"W02 {U} C2"],
         ),
     },
     "K15": {
@@ -382,14 +543,18 @@ CASES = {
             + _lines(UMUM.replace("Kepala Sub Bagian Umum dan Keuangan", "Lurah"), GUESTS, 10),
             ["T08 B8"],
         ),
-        "silent on a program that is not known": (_lines(UMUM, GUESTS, 10, TOWER, 1), ["N02 C3", "N04 C3", "W02 C2"]),
+        "silent on a program that is not known": (_lines(PMD, FORUM, 10, TOWER, 1), ["N04 C3", "W02 C3"]),
         "silent on a program that has no code": (
             _lines(UMUM, GUESTS, 10, "| # | Program | Program Menara Pantau | | {} | APBD |\n", 1, TOWER, 1),
             ["N02 C3", "N02 C4"],
         ),
         "by a code of the nomenclature alone": (
-            _lines(UMUM, GUESTS, 10, TOWER.replace("| | {}", "| 7.01.06.2.09.0001 | {}"), 1),
+            _lines(UMUM, GUESTS, 10, TOWER.replace("| | {}", "| 7.01.06.2.01.0099 | {}"), 1),
             ["K15 C3", "N02 C3", "W02 C2"],
+        ),
+        "silent on a program of nobody, which is said of its code": (
+            _lines(UMUM, GUESTS, 10, TOWER.replace("| | {}", "| 5.02.02.2.01.0001 | {}"), 1),
+            ["N05 D3", "W02 C2"],
         ),
     },
 }
