@@ -15,6 +15,7 @@ from pkxl.agreements.chain import Chain
 from pkxl.agreements.grouping import Group, Identity
 from pkxl.agreements.offices import offices_of
 from pkxl.checks.exemptions import Exemptions, exemptions_of, with_waivers
+from pkxl.checks.repetitions import said_once
 from pkxl.checks.validation import validate_rows
 from pkxl.consolidation.office import Consolidation, Office, consolidate
 from pkxl.office.nomenclature import Nomenclature, shipped_nomenclature
@@ -127,14 +128,14 @@ def merge_findings(batches: Sequence[RuledBatch]) -> list[tuple[Office, ...]]:
 
 
 def _merged(office: RuledOffice, in_cells: Mapping[str, Sequence[Finding]]) -> Office:
-    """One office with all its findings, sorted, its exemptions applied.
+    """One office with all its findings, sorted, its exemptions applied, repetitions said once.
 
     Where a cell has a finding of its own, those of rules at the same cell are dropped.
     """
     own = [finding for name in office.group.workbooks for finding in in_cells.get(name, ())]
     seen = {f.origin for f in own if f.origin.cell}
     found = [*own, *(f for f in office.findings if f.origin not in seen)]
-    findings = tuple(sorted(with_waivers(office.exemptions, found), key=lambda f: f.sort_key))
+    findings = tuple(said_once(with_waivers(office.exemptions, found)))
     consolidation = replace(office.consolidation, findings=findings) if office.consolidation is not None else None
     return Office(office.group, office.read, findings, consolidation)
 

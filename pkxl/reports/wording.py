@@ -10,11 +10,12 @@ from typing import Any, Protocol
 
 from pkxl.consolidation.office import Source
 from pkxl.vocabulary.cells import Cell, shown
-from pkxl.vocabulary.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Severity
+from pkxl.vocabulary.findings import SEVERITY_WORD, SEVERITY_WORDS, Finding, Origin, Severity
 from pkxl.vocabulary.language import Lang, Wording
 from pkxl.vocabulary.visible import visible_line
 
 WAIVED = Wording(id="Dikecualikan oleh {name} ({date}): {reason}", en="Waived by {name} ({date}): {reason}")
+ALSO = Wording(id=" Juga di {places}.", en=" Also at {places}.")
 _LONGEST = 2000
 
 
@@ -43,12 +44,42 @@ class Said:
 def say(finding: Finding, lang: Lang) -> Said:
     """The message and the hint of a finding. Raises KeyError if a value for its text is missing."""
     values = {name: _plain(value, lang) for name, value in finding.values.items()}
-    message = visible_line(finding.message.says[lang].format_map(values))
+    message = visible_line(finding.message.says[lang].format_map(values) + _also(finding, lang))
     hint = visible_line(finding.message.do[lang].format_map(values))
     if finding.waiver is not None:
         waiver = finding.waiver
         hint = visible_line(WAIVED[lang].format(name=waiver.name, date=waiver.date, reason=waiver.reason))
     return Said(message, hint)
+
+
+def _also(finding: Finding, lang: Lang) -> str:
+    """The further places of a finding that is said once for several: `` Juga di E7–E11, Penjelasan E6.``"""
+    places = finding.places[1:]
+    if not places:
+        return ""
+    sheet = finding.origin.sheet
+    parts = []
+    for name, column in dict.fromkeys((o.sheet, o.column) for o in places):
+        rows = [o for o in places if (o.sheet, o.column) == (name, column)]
+        cells = ", ".join(_span(one) for one in _runs(rows))
+        parts.append(cells if name == sheet and cells else f"{name or '-'} {cells}".strip())
+    return ALSO[lang].format(places=", ".join(parts))
+
+
+def _runs(places: list[Origin]) -> list[list[Origin]]:
+    """Places of one column in runs of rows that follow on each other."""
+    runs: list[list[Origin]] = []
+    for place in places:
+        if runs and place.row is not None and runs[-1][-1].row == place.row - 1:
+            runs[-1].append(place)
+        else:
+            runs.append([place])
+    return runs
+
+
+def _span(run: list[Origin]) -> str:
+    first, last = run[0].cell or "", run[-1].cell or ""
+    return first if len(run) == 1 else f"{first}–{last}"
 
 
 def left_out(source: Source, lang: Lang) -> str:

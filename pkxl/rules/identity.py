@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from pkxl.agreements.agreement import Agreement
@@ -87,7 +88,7 @@ def position_is_known(agreement: Agreement, page: AgreementRow) -> Iterator[Brea
 def template_is_not_older(agreement: Agreement) -> Iterator[Breach]:
     """The template's version is not below the current one."""
     version = agreement.book.stamp.get("version", "")
-    if version and _numbers(version) < _numbers(TEMPLATE_VERSION):
+    if (numbers := _numbers(version)) and numbers < _numbers(TEMPLATE_VERSION):
         yield Breach(Origin(agreement.name), {"version": version, "current": TEMPLATE_VERSION})
 
 
@@ -108,12 +109,19 @@ def template_is_not_older(agreement: Agreement) -> Iterator[Breach]:
 def template_is_not_newer(agreement: Agreement) -> Iterator[Breach]:
     """The template's version is not above the current one."""
     version = agreement.book.stamp.get("version", "")
-    if version and _numbers(version) > _numbers(TEMPLATE_VERSION):
+    if (numbers := _numbers(version)) and numbers > _numbers(TEMPLATE_VERSION):
         yield Breach(Origin(agreement.name), {"version": version, "current": TEMPLATE_VERSION})
 
 
 def _numbers(version: str) -> tuple[int, ...]:
-    return tuple(int(part) for part in version.split(".") if part.isdigit())
+    """The version as numbers without zeros at its end, in any writing: ``1.0``, ``v1,0`` and ``1`` are equal."""
+    numbers = [int(part) for part in _DIGITS.findall(version)]
+    while len(numbers) > 1 and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
+
+
+_DIGITS = re.compile(r"[0-9]+")
 
 
 @agreement_rule(
@@ -156,6 +164,6 @@ def workbook_is_from_a_template(agreement: Agreement) -> Iterator[Breach]:
 def sheets_are_protected(agreement: Agreement) -> Iterator[Breach]:
     """The sheets of a template keep their protection."""
     if agreement.book.stamp:
-        for raw in agreement.book.tables.values():
-            if raw.place.protected is False:
-                yield Breach(Origin(agreement.name, raw.place.sheet), {"sheet": raw.place.sheet})
+        places = [raw.place for raw in agreement.book.tables.values()]
+        for sheet in dict.fromkeys(place.sheet for place in places if place.protected is False):
+            yield Breach(Origin(agreement.name, sheet), {"sheet": sheet})

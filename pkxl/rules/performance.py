@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pkxl.agreements.agreement import Agreement
 from pkxl.rules.rule import Breach, agreement_rule, emits
 from pkxl.tables import PERFORMANCE, cell_messages
-from pkxl.tables.rows import ExplanationRow, PerformanceRow
+from pkxl.tables.rows import AnyRow, ExplanationRow, PerformanceRow
 from pkxl.vocabulary.findings import Example, Severity
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
 from pkxl.vocabulary.numbers import figure
 from pkxl.vocabulary.printing import format_figure
-from pkxl.vocabulary.spelling import MISSPELLED, is_percentage
+from pkxl.vocabulary.spelling import NOTED, is_percentage
 from pkxl.vocabulary.targets import GRADES
 from pkxl.vocabulary.units import KNOWN, unit_word
 
@@ -138,6 +138,7 @@ def unit_is_the_indicators(agreement: Agreement) -> Iterator[Breach]:
         id="Satuan yang salah ketik tidak dapat dibandingkan antartahun.",
         en="A mistyped unit cannot be compared between years.",
     ),
+    once=("unit",),
     example=Example(fails=_case("Jumlah rapat", "12", "Lapuran"), passes=_case("Jumlah rapat", "12", "Laporan")),
 )
 def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
@@ -159,19 +160,36 @@ def unit_is_known(agreement: Agreement) -> Iterator[Breach]:
     says=Wording(id="“{wrong}” seharusnya ditulis “{right}”.", en="“{wrong}” should be written “{right}”."),
     do=Wording(id="Perbaiki ejaannya.", en="Correct the spelling."),
     why=Wording(id="Ejaan mengikuti KBBI.", en="Spelling follows the KBBI dictionary."),
+    once=("wrong",),
     example=Example(
         fails=_case("Presentase laporan selesai", "100", "%"),
         passes=_case("Persentase laporan selesai", "100", "%"),
     ),
 )
 def spelling_is_standard(agreement: Agreement) -> Iterator[Breach]:
-    """Indicators have none of the common misspellings."""
-    rows: tuple[PerformanceRow | ExplanationRow, ...] = (*agreement.performance, *agreement.explanation)
-    for row in rows:
-        words = key(row.indicator or "").split(" ")
-        for wrong, right in MISSPELLED.items():
+    """Positions, objectives, indicators and budget lines have none of the common misspellings."""
+    for row, column in _names(agreement):
+        words = key(getattr(row, column) or "").split(" ")
+        for wrong, right in NOTED.items():
             if wrong in words:
-                yield Breach.at(row, "indicator", {"wrong": wrong.capitalize(), "right": right.capitalize()})
+                yield Breach.at(row, column, {"wrong": wrong.capitalize(), "right": right.capitalize()})
+
+
+def _names(agreement: Agreement) -> Iterator[tuple[AnyRow, str]]:
+    """Every cell with a name of the office's own choice, as (row, column); an objective over several rows is one cell."""
+    if agreement.page is not None:
+        yield agreement.page, "first_position"
+        yield agreement.page, "second_position"
+    tables: tuple[Sequence[PerformanceRow | ExplanationRow], ...] = (agreement.performance, agreement.explanation)
+    for rows in tables:
+        above: str | None = None
+        for row in rows:
+            if row.objective != above:
+                yield row, "objective"
+            above = row.objective
+            yield row, "indicator"
+    for line in agreement.budget:
+        yield line, "title"
 
 
 @agreement_rule(

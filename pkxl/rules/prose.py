@@ -3,23 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
-from typing import TypeVar
+from collections.abc import Iterator
+from itertools import pairwise
 
 from pkxl.agreements.agreement import Agreement
-from pkxl.rules.rule import Breach, agreement_rule, at
-from pkxl.speed.memo import of_texts
-from pkxl.tables.rows import ExplanationRow, PerformanceRow
+from pkxl.office.profile import Profile
+from pkxl.rules.rule import Breach, agreement_rule
+from pkxl.tables.rows import ExplanationRow
 from pkxl.vocabulary.findings import Example, Severity
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
-from pkxl.vocabulary.numbers import same_figure
-from pkxl.vocabulary.printing import format_figure
-from pkxl.vocabulary.spelling import is_percentage, official, standard
+from pkxl.vocabulary.spelling import is_percentage
 
-Indicator = TypeVar("Indicator", PerformanceRow, ExplanationRow)
-
-_KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
 _PENJELASAN = "Penjelasan\n| No | Sasaran | Pengertian | Indikator Kinerja | Uraian | Relevansi | Formulasi | Sumber Data | Target | Penjelasan Target |\n"
 _EXPLAINED = "| {no} | {objective} | {meaning} | {indicator} | u | r | {formula} | {source} | {target} | {reason} |\n"
 
@@ -38,11 +33,6 @@ def _explained(**values: object) -> str:
     return _EXPLAINED.format(**(defaults | values))
 
 
-_ONE = (
-    _KINERJA + "| 1 | Sasaran Kegiatan | Terlaksananya rapat | Jumlah laporan rapat | 12 | Laporan |\n\n" + _PENJELASAN
-)
-
-
 _BRACKETED = re.compile(r"\([^)]*\)")
 _COUNTED = re.compile(r"Sasaran kinerja ini memiliki.*", re.DOTALL | re.IGNORECASE)
 
@@ -52,178 +42,10 @@ def meaning_key(meaning: str | None) -> str:
     return key(_COUNTED.sub("", meaning or ""))
 
 
-@of_texts(8192)
-def _indicator_key(indicator: str) -> str:
-    """The key of an indicator, without spelling variants, brackets and spaces."""
-    text = key(_BRACKETED.sub("", indicator))
-    return official(standard(text)).replace(" ", "")
-
-
-@of_texts(16_384)
-def _same_indicator(both: tuple[str, ...]) -> bool:
-    """True for two similar spellings of one indicator."""
-    from rapidfuzz import fuzz
-
-    a, b = map(_indicator_key, both)
-    return a == b or (min(len(a), len(b)) > 12 and (fuzz.ratio(a, b) >= 90))
-
-
-def _counterpart(indicator: str | None, rows: Sequence[Indicator]) -> Indicator | None:
-    """The row with this indicator in the other table, else the one with a similar spelling; None if there is none."""
-    if indicator is None:
-        return None
-    exact = _indicator_key(indicator)
-    named = [(row.indicator, row) for row in rows if row.indicator is not None]
-    for text, row in named:
-        if _indicator_key(text) == exact:
-            return row
-    return next((row for text, row in named if _same_indicator((indicator, text))), None)
-
-
 _WHY = Wording(
     id="Lampiran II menjelaskan setiap indikator dan target Lampiran I.",
     en="Lampiran II explains every indicator and target of Lampiran I.",
 )
-
-
-@agreement_rule(
-    "W03",
-    Severity.WARNING,
-    title=Wording(id="Indikator Lampiran I dijelaskan", en="Indicators of Lampiran I are explained"),
-    says=Wording(
-        id="Indikator “{indicator}” belum dijelaskan di lembar Penjelasan.",
-        en="The indicator “{indicator}” is not explained on the sheet Penjelasan.",
-    ),
-    do=Wording(
-        id="Tambahkan barisnya di Penjelasan, dengan tulisan yang sama.",
-        en="Add its row to Penjelasan, written the same.",
-    ),
-    why=_WHY,
-    example=Example(fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()),
-)
-def indicator_is_explained(agreement: Agreement) -> Iterator[Breach]:
-    """Every indicator of Kinerja has a row in Penjelasan."""
-    if agreement.explanation:
-        for row in agreement.performance:
-            if row.indicator is not None and _counterpart(row.indicator, agreement.explanation) is None:
-                yield Breach.at(row, "indicator", {"indicator": row.indicator})
-
-
-@agreement_rule(
-    "W04",
-    Severity.WARNING,
-    title=Wording(id="Indikator Lampiran II diperjanjikan", en="Indicators of Lampiran II are agreed on"),
-    says=Wording(
-        id="Indikator “{indicator}” dijelaskan di sini, tetapi tidak ada di lembar Kinerja.",
-        en="The indicator “{indicator}” is explained here, but is not on the sheet Kinerja.",
-    ),
-    do=Wording(
-        id="Samakan tulisannya dengan lembar Kinerja, atau hapus barisnya.",
-        en="Write it as on the sheet Kinerja, or remove the row.",
-    ),
-    why=_WHY,
-    example=Example(fails=_ONE + _explained(indicator="Jumlah tamu").strip(), passes=_ONE + _explained().strip()),
-)
-def explained_indicator_is_agreed(agreement: Agreement) -> Iterator[Breach]:
-    """Every indicator of Penjelasan is in Kinerja."""
-    if agreement.performance:
-        for row in agreement.explanation:
-            if row.indicator is not None and _counterpart(row.indicator, agreement.performance) is None:
-                yield Breach.at(row, "indicator", {"indicator": row.indicator})
-
-
-_UNITS = ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan"]
-_NUMBER_WORDS = [*_UNITS, "sepuluh", "sebelas", *(f"{unit} belas" for unit in _UNITS[2:]), "dua puluh"]
-_CLAIM = re.compile(r"(\d{1,2})\s*(?:\(([^)]*)\))?\s*indikator", re.IGNORECASE)
-
-
-@agreement_rule(
-    "W05",
-    Severity.WARNING,
-    title=Wording(id="Jumlah indikator sesuai dengan yang disebut", en="The number of indicators is the one stated"),
-    says=Wording(
-        id="Pengertian menyebut {stated} indikator, tetapi barisnya {present}.",
-        en="The text states {stated} indicators, but there are {present} rows.",
-    ),
-    do=Wording(id="Perbaiki jumlahnya, atau lengkapi barisnya.", en="Correct the number, or complete the rows."),
-    why=_WHY,
-    example=Example(
-        fails=_PENJELASAN + _explained(meaning="memiliki 2 (dua) indikator kinerja").strip(),
-        passes=_PENJELASAN + _explained(meaning="memiliki 1(satu) indikator kinerja").strip(),
-    ),
-)
-def stated_number_of_indicators_is_present(agreement: Agreement) -> Iterator[Breach]:
-    """A text such as ``8 (delapan) indikator`` has as many rows, and its figure and word are equal."""
-    counts: dict[str, list[ExplanationRow]] = {}
-    for row in agreement.explanation:
-        if row.objective is not None:
-            counts.setdefault(key(row.objective), []).append(row)
-    for rows in counts.values():
-        match = _CLAIM.search(rows[0].meaning or "")
-        if match is None:
-            continue
-        stated = int(match[1])
-        word = key(match[2] or "")
-        spelled = _NUMBER_WORDS.index(word) if word in _NUMBER_WORDS else stated
-        if len(rows) not in (stated, spelled) or spelled != stated:
-            shown = match[1] + (f" ({match[2]})" if match[2] else "")
-            yield Breach.at(rows[0], "meaning", {"stated": shown, "present": len(rows)})
-
-
-@agreement_rule(
-    "W06",
-    Severity.WARNING,
-    title=Wording(id="Target sama di kedua lampiran", en="Both annexes have the same target"),
-    says=Wording(
-        id="Target di sini {here}, tetapi di lembar Kinerja {there}.",
-        en="The target is {here} here, but {there} on the sheet Kinerja.",
-    ),
-    do=Wording(id="Samakan kedua target.", en="Make the two targets equal."),
-    why=_WHY,
-    example=Example(fails=_ONE + _explained(target=11).strip(), passes=_ONE + _explained(target="12,0").strip()),
-)
-def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
-    """The targets of an indicator in Penjelasan and Kinerja are equal."""
-    for row in agreement.explanation:
-        other = _counterpart(row.indicator, agreement.performance)
-        if other is None or row.target is None or other.target is None:
-            continue
-        if not same_figure(row.target, other.target):
-            yield Breach.at(
-                row,
-                "target",
-                {"here": format_figure(row.target), "there": format_figure(other.target)},
-                (at(other, "target"),),
-            )
-
-
-@agreement_rule(
-    "W07",
-    Severity.WARNING,
-    title=Wording(id="Beda target dengan Renstra dijelaskan", en="A target that differs from the Renstra is explained"),
-    says=Wording(
-        id="Target {target} berbeda dari Renstra ({strategic}), tanpa penjelasan.",
-        en="The target {target} differs from the Renstra ({strategic}), without an explanation.",
-    ),
-    do=Wording(
-        id="Jelaskan sebabnya di Penjelasan Target (sebut kata Renstra), atau samakan.",
-        en="Give the reason in Penjelasan Target (mention the Renstra), or make them equal.",
-    ),
-    why=Wording(
-        id="Perjanjian menurunkan target jangka menengah Renstra.",
-        en="Agreements derive from the Renstra's medium-term targets.",
-    ),
-)
-def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Iterator[Breach]:
-    """A target that differs from the Renstra has an explanation that mentions it."""
-    for row in agreement.performance:
-        if row.strategic_target is None or row.target is None or same_figure(row.target, row.strategic_target):
-            continue
-        other = _counterpart(row.indicator, agreement.explanation)
-        text = key((other.target_reason if other else None) or "")
-        if "renstra" not in text or "sesuai dengan target" in text:
-            values = {"target": format_figure(row.target), "strategic": format_figure(row.strategic_target)}
-            yield Breach.at(row, "target", values)
 
 
 @agreement_rule(
@@ -239,6 +61,7 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
         id="Teks yang tersalin menjelaskan sasaran yang salah.",
         en="Copied text explains the wrong objective.",
     ),
+    once=("first",),
     example=Example(
         fails=_PENJELASAN
         + _explained()
@@ -262,7 +85,36 @@ def meaning_is_the_objectives_own(agreement: Agreement) -> Iterator[Breach]:
         first.setdefault(text, row)
 
 
-_DIVIDED = re.compile(r"dibagi|di bagi|\bper\b|/|:|÷|banding|=|rata-rata|rata rata", re.IGNORECASE)
+_DIVIDED = re.compile(
+    r"dibagi|di bagi|÷|banding|rata[- ]rata|rasio|\bper\b(?!\s+(?:jam|hari|minggu|bulan|triwulan|semester|tahun)\b)"
+)
+_SIGN = re.compile(r"[\w%)\]]\s*[/:]\s*[\w(\[]")
+_ALTERNATIVES = re.compile(
+    r"\b(?:dan|dokumen|laporan|kabupaten|desa|kelurahan|perda|dinas|orang|org)\s*/\s*"
+    r"(?:atau|dokumen|laporan|kota|desa|kelurahan|perkada|badan|bulan)\b"
+)
+"""Words with a slash between them that stand for each other, such as ``dan/atau``."""
+_LABEL = re.compile(
+    r"^\W*(?:(?:cara|rumus|formula|formulasi|per?hitungan|menghitung|hitung|metode|keterangan|catatan|sumber|hasil"
+    r"|sebagai|berikut|dengan|yaitu|adalah|indikator|kinerja|target|nilai|jumlah|dihitung|dari)\b\s*)*$"
+)
+_PERCENTAGE = re.compile(r"^\W*(?:rumus\s+)?(?:persentase|presentase|prosentase|perentase|persen|%)[^/:]*$")
+
+
+def _is_ratio(formula: str) -> bool:
+    """True for a formula that divides, on either side of ``=``."""
+    return any(_divides(side) for side in formula.casefold().split("="))
+
+
+def _divides(text: str) -> bool:
+    """True for a division: in a word, or by a sign between two operands.
+
+    A colon behind a label or the indicator's own name is no sign of division.
+    """
+    label, colon, rest = text.partition(":")
+    if colon and (_LABEL.match(label) or _PERCENTAGE.match(label)):
+        text = rest
+    return _DIVIDED.search(text) is not None or _SIGN.search(_ALTERNATIVES.sub("", text)) is not None
 
 
 @agreement_rule(
@@ -297,7 +149,7 @@ def percentage_formula_is_a_ratio(agreement: Agreement) -> Iterator[Breach]:
     for row in agreement.explanation:
         if row.formula is None or row.indicator is None:
             continue
-        if is_percentage(_BRACKETED.sub("", row.indicator)) and not _DIVIDED.search(row.formula):
+        if is_percentage(_BRACKETED.sub("", row.indicator)) and not _is_ratio(row.formula):
             yield Breach.at(row, "formula", {"formula": _short(row.formula)})
 
 
@@ -325,15 +177,24 @@ def data_source_is_not_another_section(agreement: Agreement) -> Iterator[Breach]
     if agreement.role is None:
         return
     for row in agreement.explanation:
-        text = row.data_source or ""
-        for prefix in ("Seksi", "Sub Bagian", "Subbagian"):
-            match = re.search(rf"\b{prefix}\b[^;,.\n]*", text, re.IGNORECASE)
-            if match is None:
-                continue
-            named = agreement.profile.role_of("Kepala " + match[0].strip())
-            if named is not None and named != agreement.role and agreement.profile.has(named):
-                yield Breach.at(row, "data_source", {"named": match[0].strip(), "own": agreement.title})
-                break
+        named = [text for text, role in _sections(agreement.profile, row.data_source or "") if role != agreement.role]
+        if named:
+            values = {"named": ", ".join(dict.fromkeys(named)), "own": agreement.title}
+            yield Breach.at(row, "data_source", values)
+
+
+_SECTION = re.compile(r"\b(?:seksi|kasi|sub\s?-?bagian|sub\s?bag|kasub\s?bag|kasubbag)\b", re.IGNORECASE)
+_END_OF_SECTION = re.compile(r"[;,.\n]|\s+(?:dan|serta|maupun|atau|&|kepala)\s*$", re.IGNORECASE)
+
+
+def _sections(profile: Profile, text: str) -> Iterator[tuple[str, str]]:
+    """Every section of the office that this text names: (as written, id of its position)."""
+    starts = [match.start() for match in _SECTION.finditer(text)]
+    for start, end in pairwise([*starts, len(text)]):
+        name = _END_OF_SECTION.split(text[start:end], maxsplit=1)[0].strip()
+        role = profile.role_of(name if name[:1] in "kK" else f"Kepala {name}")
+        if role is not None and profile.has(role):
+            yield name, role
 
 
 @agreement_rule(

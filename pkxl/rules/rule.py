@@ -75,6 +75,7 @@ class Words(TypedDict):
     why: Wording
     example: NotRequired[Example]
     waivable: NotRequired[bool]
+    once: NotRequired[tuple[str, ...]]
 
 
 def at(row: AnyRow, column: str) -> Origin:

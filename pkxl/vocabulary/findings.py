@@ -81,7 +81,11 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class Message:
-    """One entry of the catalogue: the code, severity and texts that all findings of one sort share."""
+    """One entry of the catalogue: the code, severity and texts that all findings of one sort share.
+
+    `once` names values of a finding: those of one workbook that are equal in these are one finding with several places.
+    None keeps every finding for itself.
+    """
 
     code: str
     severity: Severity
@@ -91,6 +95,7 @@ class Message:
     why: Wording
     example: Example | None = None
     waivable: bool = True
+    once: tuple[str, ...] | None = None
 
     def __reduce__(self) -> tuple[Any, ...]:
         return catalogued, (self.code,)
@@ -114,11 +119,12 @@ def message(
     why: Wording,
     example: Example | None = None,
     waivable: bool = True,
+    once: tuple[str, ...] | None = None,
 ) -> Message:
     """Register a message in the catalogue. Raises ValueError where its code is in use; codes are never reused."""
     if code in CATALOGUE:
         raise ValueError(f"code {code} is taken")
-    CATALOGUE[code] = Message(code, severity, title, says, do, why, example, waivable and code[0] != "F")
+    CATALOGUE[code] = Message(code, severity, title, says, do, why, example, waivable and code[0] != "F", once)
     return CATALOGUE[code]
 
 
@@ -161,6 +167,13 @@ class Finding:
     def severity(self) -> Severity:
         """The severity of the rule; a waived finding counts as a note."""
         return Severity.NOTE if self.waiver else self.message.severity
+
+    @property
+    def places(self) -> tuple[Origin, ...]:
+        """Where the finding applies: its origin and, if its message is said once, the related places in its workbook."""
+        if self.message.once is None:
+            return (self.origin,)
+        return (self.origin, *(o for o in self.related if o.workbook == self.origin.workbook))
 
     @property
     def sort_key(self) -> tuple[str, int, str, int, int, str, str]:

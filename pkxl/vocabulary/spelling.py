@@ -14,6 +14,8 @@ _NAMES = {
     "republic ": "republik ",
 }
 """Parts of the names of programs and positions: the official spelling of each variant, both as keys."""
+NOTED = MISSPELLED | {"ketentraman": "ketenteraman"}
+"""The words that are noted wherever a name is written, with their standard or official spelling, both as keys."""
 
 
 def official(text: str) -> str:

@@ -20,8 +20,13 @@ class Target(NamedTuple):
     unit: str | None
 
 
-GRADES = ("AA", "A", "BB", "B", "CC", "C", "D", "WTP", "WDP", "Sangat Baik", "Baik", "Cukup", "Kurang")
-"""Grades that are used in place of a figure: SAKIP (Permenpan RB 88/2021), audit opinion, service quality."""
+GRADE_SCALES = (
+    ("AA", "A", "BB", "B", "CC", "C", "D"),
+    ("WTP", "WDP"),
+    ("Sangat Baik", "Baik", "Cukup", "Kurang"),
+)
+"""Grades that are used in place of a figure, best first: SAKIP (Permenpan RB 88/2021), audit opinion, service quality."""
+GRADES = tuple(grade for scale in GRADE_SCALES for grade in scale)
 
 
 _GRADES = {key(grade): grade for grade in GRADES}

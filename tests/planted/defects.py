@@ -161,7 +161,7 @@ _FOLLOW_ON = {"K02", "K03", "K12", "K14"}  # a changed amount also breaks the su
 def outcome(office: Office) -> tuple[set[tuple[str, str, str]], set[tuple[str, str, str]], Checked]:
     """(missed, false errors, what was checked)."""
     checked = check(batch_of_grids(office.grids))
-    found = {(f.code, f.origin.workbook, f.origin.cell or "") for f in checked.findings}
+    found = {(f.code, place.workbook, place.cell or "") for f in checked.findings for place in f.places}
     errors = {
         (f.code, f.origin.workbook, f.origin.cell or "")
         for f in checked.findings

@@ -97,10 +97,13 @@ def _no_ratio(office: Office, book: int, row: int) -> None:
     put(office, book, row, "Penjelasan", H="Hasil rekon aset")
 
 
-def _other_than_renstra(office: Office, book: int, row: int) -> None:
-    measured_as("Jumlah laporan kunjungan", "Laporan")(office, book, row)
-    put(office, book, row, "Kinerja", G=99.0)
-    put(office, book, row, "Penjelasan", K="Kondisi yang diharapkan")
+def _other_than_renstra(strategic: float) -> Plant:
+    def planted(office: Office, book: int, row: int) -> None:
+        measured_as("Jumlah laporan kunjungan", "Laporan")(office, book, row)
+        put(office, book, row, "Kinerja", G=strategic)
+        put(office, book, row, "Penjelasan", K="Kondisi yang diharapkan")
+
+    return planted
 
 
 def _unlike_both_ways(office: Office, book: int, row: int) -> None:
@@ -142,9 +145,10 @@ ROW_DEFECTS: dict[str, Plant] = {
     "objective repeated": row_defect("B09", "Kinerja", 2, _copied("Kinerja", "C")),
     "name with letters behind it": row_defect("N01", "Anggaran", 2, _letters_behind),
     "indicator without explanation": row_defect("W03", "Kinerja", 3, _unlike_both_ways),
-    "explanation without indicator": row_defect("W04", "Penjelasan", 4, _unlike_both_ways),
+    "explanation without indicator": row_defect("W03", "Penjelasan", 4, _unlike_both_ways),
     "indicators counted wrongly": row_defect("W05", "Penjelasan", 2, _counted_wrongly),
-    "not as in the Renstra": row_defect("W07", "Kinerja", 4, _other_than_renstra),
+    "above the Renstra": row_defect("W07", "Kinerja", 4, _other_than_renstra(0.0)),
+    "below the Renstra": row_defect("W17", "Kinerja", 4, _other_than_renstra(99.0)),
     "meaning pasted": row_defect("W08", "Penjelasan", 2, _copied("Penjelasan", "C")),
     "formula is no ratio": row_defect("W09", "Penjelasan", 7, _no_ratio),
     "listed and not explained": row_defect("W11", "Penjelasan", 4, _not_explained),

@@ -121,5 +121,5 @@ def test_a_defect_of_a_whole_workbook_or_of_the_chain(name, seed):
     office = deepcopy(VALID)
     expected = WHOLE[name](office, random.Random(f"{name}{seed}"))
     checked = check(batch_of_grids(office.grids), consolidating=True)
-    found = {(f.code, f.origin.workbook, f.origin.cell or "") for f in checked.findings}
+    found = {(f.code, place.workbook, place.cell or "") for f in checked.findings for place in f.places}
     assert [e for e in expected if not met(e, found)] == []

@@ -70,11 +70,11 @@ def test_filter_search_link_and_keyboard(browser, page, tmp_path):
     path = tmp_path / "hasil.html"
     path.write_text(page, encoding="utf-8")
     browser.get(path.as_uri())
-    assert len(shown(browser, ".finding")) == 93
+    assert len(shown(browser, ".finding")) == 28
     browser.find_element("css selector", "button[data-severity=note]").click()
-    assert len(shown(browser, ".finding")) == 10
+    assert len(shown(browser, ".finding")) == 6
     browser.find_element("css selector", 'button[data-severity=""]').send_keys(Keys.ENTER)
-    assert len(shown(browser, ".finding")) == 93
+    assert len(shown(browser, ".finding")) == 28
     search = browser.find_element("id", "search")
     search.send_keys("b01 a14")
     assert [e.text.split("\n")[0] for e in shown(browser, ".finding")] == ["Peringatan B01 Anggaran!A14"]

@@ -84,7 +84,8 @@ def result_of(workbook: str, findings: Iterable[Finding], lang: Lang) -> Result:
             )
         )
         note = f"{word} {finding.code}: {said.message}\n{said.hint}\n{ROW_OF[lang].format(row=row)}"
-        _mark(marks, finding, o.sheet, o.row, o.column, note)
+        for place in finding.places:
+            _mark(marks, finding, place.sheet, place.row, place.column, note)
     for finding in every:
         if finding.origin.workbook == workbook:
             continue

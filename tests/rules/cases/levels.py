@@ -185,7 +185,7 @@ CASES = {
     "K20": {
         "the levels of a section": (
             OBJECTIVES + "| 1 | Sasaran Sub Kegiatan | Majunya desa | Jumlah laporan |",
-            ["W03 D2", "W04 E2"],
+            ["W03 D2"],
         ),
         "one that is the camat's": (
             "Kinerja ...\n| Tingkat |\n| Sasaran Strategis |",

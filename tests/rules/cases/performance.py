@@ -261,7 +261,59 @@ CASES = {
             + "| 1 | Sasaran Kegiatan | Terlaksananya rapat | Presentase rapat | 100 | % | |\n\n"
             + "Penjelasan\n| No | Sasaran | Pengertian | Indikator Kinerja | Uraian | Relevansi | Formulasi | Sumber Data | Target | Penjelasan Target |\n"
             + "| 1 | Terlaksananya rapat | Rapat | Presentase rapat | u | r | rapat dibagi target | Notulen | 100 | Sesuai |",
-            ["C19 D2", "C19 D2"],
+            ["C19 D2"],
+            {
+                "says": ["“Presentase” seharusnya ditulis “Persentase”. Juga di Penjelasan D2."],
+                "related": {"C19 D2": ["D2"]},
+            },
+        ),
+        "ten times the same word is one finding with ten places": (
+            _measured(*((f"Presentase surat {n}", "100", "%") for n in range(1, 11))),
+            ["C19 D2", "T02"],
+            {
+                "says": ["“Presentase” seharusnya ditulis “Persentase”. Juga di D3–D11."],
+                "related": {"C19 D2": [f"D{row}" for row in range(3, 12)]},
+            },
+        ),
+        "places that do not follow on each other": (
+            _measured(
+                ("Presentase surat a", "100", "%"),
+                ("Persentase surat b", "100", "%"),
+                ("Presentase surat c", "100", "%"),
+            ),
+            ["C19 D2", "T02"],
+            {"says": ["“Presentase” seharusnya ditulis “Persentase”. Juga di D4."]},
+        ),
+        "the same word in two workbooks is a finding in each": (
+            "[Camat] Kinerja ...\n| Indikator Kinerja | Satuan |\n| Presentase a | % |\n\n[Camat] Penjelasan\n(none)\n\n"
+            "[Sekretaris Camat] Kinerja ...\n| Indikator Kinerja | Satuan |\n| Presentase b | % |\n\n[Sekretaris Camat] Penjelasan\n(none)",
+            ["C19 Camat D2", "C19 Sekretaris Camat D2", "T02 Camat", "T02 Sekretaris Camat"],
+        ),
+        "names of the office: position, superior and objective": (
+            """
+            [Kepala Seksi Ketenteraman dan Ketertiban Umum] Perjanjian
+            | Pihak Pertama: Jabatan | KEPALA SEKSI KETENTRAMAN DAN KETERTIBAN UMUM |
+            | Pihak Kedua: Jabatan | Camat Ketentraman |
+
+            [Kepala Seksi Ketenteraman dan Ketertiban Umum] Kinerja ...
+            | Sasaran |
+            | Terlaksananya ketentraman |
+            """,
+            ["C19 C2"],
+            {
+                "says": ["“Ketentraman” seharusnya ditulis “Ketenteraman”. Juga di Perjanjian B8, B10."],
+                "related": {"C19 C2": ["B8", "B10"]},
+            },
+        ),
+        "the official spelling, and words that hold the other one": (
+            _measured(("Jumlah urusan ketenteraman", "12", "Kali"), ("Jumlah ketentramannya", "12", "Kali")),
+            ["T02"],
+        ),
+        "an objective over several rows is one place": (
+            NO_EXPLANATION
+            + "Kinerja ...\n| Sasaran | Indikator Kinerja |\n| Terlaksananya ketentraman | Jumlah rapat |\n| Terlaksananya ketentraman | Jumlah tamu |",
+            ["C19 C2", "T02"],
+            {"says": ["“Ketentraman” seharusnya ditulis “Ketenteraman”."]},
         ),
     },
     "C20": {
