@@ -21,14 +21,14 @@ from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 
 _PREFILLED = frozenset({"number", "level"})
-"""What the template has filled in already, so that it alone makes no row."""
+"""Columns that the template fills in, so that a row with nothing else is empty."""
 _OF_A_LINE = frozenset({"amount", "level", "code"})
-"""What a line has, and a heading over lines has not."""
+"""Columns that a budget line has, and a heading over lines does not have."""
 _TOTAL = re.compile(
     r"(?:grand)?(?:jumlah|total)"
     r"(?:jumlah|total|anggaran|belanja|biaya|pagu|dana|program|kegiatan|subkegiatan|keseluruhan|seluruhnya|seluruh|semua|rp|rupiah)*"
 )
-"""What a total is called, as a key without blanks, since some write it J U M L A H."""
+"""The label of a total row, as a key without blanks, since it may be spaced out: ``J U M L A H``."""
 _VILLAGE = re.compile(r"(?:\w{1,2} )?(?:kelurahan|kel)((?: [a-z]+){1,4})")
 _SUBTOTAL = re.compile(r"sub(?:jumlah|total)[a-z0-9]*")
 
@@ -230,6 +230,7 @@ def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell], columns: Mapping[
 
 
 def _is_total(label: str, non_empty: Mapping[str, Cell]) -> bool:
+    """True for a row with the label of a total, or with nothing but an amount."""
     if isinstance(non_empty.get("title"), float):
         return False
     if _TOTAL.fullmatch(label):

@@ -9,9 +9,9 @@ from pkxl.speed.memo import of_texts
 
 _KEPT = "0123456789abcdefghijklmnopqrstuvwxyz%"
 _WORDS = bytes(ord(chr(c).lower()) if chr(c).lower() in _KEPT else ord(" ") for c in range(128)) + bytes(128)
-"""For every byte of ASCII, what it is in a key."""
+"""The translation table of keys: for every ASCII byte, its lower-case letter, digit or percent sign, else a space."""
 _AS_TYPED = {ord("&"): " dan ", ord("’"): "'", ord("‘"): "'", ord("–"): "-", ord("—"): "-"}
-"""Signs that word processors put in the place of plain ones, and the one that stands for a word."""
+"""Typographic signs and their plain forms, and the ampersand as the word it stands for."""
 _TITLE_DOTS = re.compile(r"[\s.]+")
 
 

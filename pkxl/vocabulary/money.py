@@ -28,8 +28,8 @@ def parse_rupiah(cell: Cell) -> int | None:
     """The amount of a cell in whole rupiah: ``Rp. 2.877.638.950,-``, ``2,877,638,950``, ``(500)`` for minus five hundred.
 
     In this column one separator before three digits groups thousands (``1.234`` is 1234). What two kinds of separators
-    may mean as thousands or as decimals (``31,307.000``) is `Reason.AMBIGUOUS`. A part of a rupiah is never dropped, and
-    dots that nobody has written over are an empty cell.
+    may mean as thousands or as decimals (``31,307.000``) is `Reason.AMBIGUOUS`. Fractions of a rupiah are refused, not
+    rounded. None for an empty cell, and for a row of dots to be written over. Raises Unreadable for any other text.
     """
     if cell is None:
         return None

@@ -25,7 +25,7 @@ class Written(NamedTuple):
 
 
 def written_number(text: str) -> Written:
-    """A number as written with dots and commas; ValueError if it is none.
+    """The number written with dots and commas in a text. Raises ValueError for any other text.
 
     One separator repeated groups thousands. Of two kinds the last marks decimals, but with three digits behind it it may
     be a slip for the one that groups (``31,307.000``). A single separator with three digits behind it may be either.

@@ -68,7 +68,10 @@ _CODE = re.compile(r"(\d{1,2}|x)(\.(\d+|xx))*", re.IGNORECASE)
 
 
 def parse_code(cell: Cell) -> str | None:
-    """A budget code as text: ``7.01.01.2.01.0001``; blanks and a closing dot vanish."""
+    """The budget code of a cell, such as ``7.01.01.2.01.0001``, without spaces and a final dot; None if empty.
+
+    Raises Unreadable for any other text.
+    """
     if isinstance(cell, float) and math.isfinite(cell) and not isinstance(cell, PercentCell):
         cell = plain(Decimal(repr(cell)))
     text = parse_text(cell)
