@@ -7,7 +7,7 @@ Rows and cells may leave out where they stand: then they follow the one before.
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from pkxl.guard.areas import MOST_FAR, Merge, Place, far_areas, merge_of, place_of
 from pkxl.guard.causes import Cause, Unusable
@@ -128,7 +128,7 @@ class SheetWalker(TextWalker):
         self.last_row = max(self.last_row, place[0])
         self.last_column = max(self.last_column, place[1])
         if self._held:
-            type_ = f" t={quoteattr(kind)}" if kind else ""
+            type_ = f' t="{escape(kind)}"' if kind else ""
             format_ = f' s="{style}"' if style.isdecimal() else ""
             inside = "<v>#N/A</v>" if kind == "e" else "".join(self._held)
             self.cells.append(f'<c r="{column_letters(place[1])}{place[0]}"{format_}{type_}>{inside}</c>'.encode())

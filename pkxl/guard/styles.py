@@ -6,7 +6,7 @@ Source: ECMA-376-1:2016, 18.8.10 cellXfs, 18.8.30 numFmt, 18.8.45 xf.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 from pkxl.guard.counts import refuse_beyond
 from pkxl.guard.xml import Attributes, Walker, walk
@@ -62,9 +62,9 @@ def formats_of(styles: bytes) -> Formats:
     walk(styles, found, "styles")
     percent = {"9", "10"} | {number for number, code in found.own.items() if shows_percentage(code)}
     own = "".join(
-        f"<numFmt numFmtId={quoteattr(number)} formatCode={quoteattr(code)}/>" for number, code in found.own.items()
+        f'<numFmt numFmtId="{escape(number)}" formatCode="{escape(code)}"/>' for number, code in found.own.items()
     )
-    cells = "".join(f"<xf numFmtId={quoteattr(number)}/>" for number in found.of_cells)
+    cells = "".join(f'<xf numFmtId="{escape(number)}"/>' for number in found.of_cells)
     return Formats(
         frozenset(str(cell) for cell, number in enumerate(found.of_cells) if number in percent),
         f"<styleSheet><numFmts>{own}</numFmts><cellXfs>{cells}</cellXfs></styleSheet>".encode(),
