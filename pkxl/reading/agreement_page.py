@@ -57,7 +57,8 @@ def _table_of_labels(workbook: str, sheet: SheetGrid, labels: Mapping[str, tuple
         cells = sheet.rows[row]
         at = _value_column(cells, column)
         place.cells[name] = (row + 1, at + 1)
-        raw.cells[name] = [cells[at] if at < len(cells) else None]
+        value = cells[at] if at < len(cells) else None
+        raw.cells[name] = [value.strip().removeprefix(":").strip() if isinstance(value, str) else value]
     return raw
 
 

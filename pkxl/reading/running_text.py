@@ -6,13 +6,14 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pkxl.reading import page_labels
-from pkxl.tables import AGREEMENT
+from pkxl.tables import AGREEMENT, AMENDMENT, KINDS
 from pkxl.tables.book import Place, RawTable
 from pkxl.vocabulary.cells import Cell
+from pkxl.vocabulary.editions import Stage, edition_in
 from pkxl.vocabulary.grid import SheetGrid
 from pkxl.vocabulary.labels import key
 
-_TITLE = re.compile(r"\b(perubahan )?perjanjian kinerja\b.*?\b(20\d\d)\b")
+_TITLE = re.compile(r"\bperjanjian kinerja\b.*?\b(20\d\d)\b")
 _PLACE_DATE = re.compile(r"\s*([^\d,:]{2,60}),\s*(\d{1,2}\s+[A-Za-z]+\s+20\d\d)\s*")
 _OFFICE = re.compile(
     r"\b(?:kantor\s+(?:camat|kecamatan)|kecamatan)\s+([^\d,:;()]{2,50}?)\s*(?:\bkab\b.*|\bkabupaten\b.*|\bkota\b.*)?",
@@ -42,9 +43,9 @@ def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | 
         elif k in names and (colon or beside is not None):
             found.setdefault(names[k], _valued(sheet, row, column, inside, beside))
         elif match := _TITLE.search(key(text)):
-            kind = "Perubahan Perjanjian Kinerja" if match[1] else "Perjanjian Kinerja"
+            kind = AMENDMENT if edition_in(text).stage is Stage.AFTER else KINDS[0]
             found.setdefault("kind", (sheet.name, row, column, kind))
-            found.setdefault("year", (sheet.name, row, column, match[2]))
+            found.setdefault("year", (sheet.name, row, column, match[1]))
         elif match := _PLACE_DATE.fullmatch(text):
             found.setdefault("place", (sheet.name, row, column, match[1].strip()))
             found.setdefault("signed_on", (sheet.name, row, column, match[2]))

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from pkxl.tables.book import RawTable
 from pkxl.tables.layout import PARTIES
 from pkxl.vocabulary.cells import Cell, NotComputed
+from pkxl.vocabulary.dates import is_month
 from pkxl.vocabulary.grid import BLANK, SheetGrid
 from pkxl.vocabulary.labels import key
 
@@ -16,7 +17,7 @@ PARTY_BY_LABEL = {key(label): party for party, label in PARTIES.items()}
 MAX_COLUMNS = 40
 """The number of columns that are searched."""
 _DIGIT = re.compile(r"\d")
-_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*[A-Za-z]*\s*(?:20\d\d)?")
+_PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*([A-Za-z]*)\s*(?:20\d\d)?")
 _DAY_OR_BLANK_LINE = re.compile(r"\d|\.\.|__")
 _RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE)
 _MAX_BLOCK_ROWS = 14
@@ -25,15 +26,20 @@ _MAX_BLOCK_ROWS = 14
 def is_first_row(row: Sequence[Cell]) -> bool:
     """True for what may be the first row of a signature block: a party's label, or the place and date above it.
 
-    A title can look like it (``Rapat koordinasi, 12 kali``), so that only one without lines below it ends a table.
+    A title can look like it (``Rapat koordinasi, 12``), so that only one without lines below it ends a table.
     """
     texts = [cell for cell in row if cell and isinstance(cell, str) and not cell.isspace()]
     if not texts or len(texts) > 3:
         return False
     if any(key(text) in PARTY_BY_LABEL for text in texts):
         return True
-    text = texts[0].strip()
-    return len(texts) == 1 and _PLACE_DATE.fullmatch(text) is not None and _DAY_OR_BLANK_LINE.search(text) is not None
+    return len(texts) == 1 and _is_place_and_date(texts[0]) and _DAY_OR_BLANK_LINE.search(texts[0]) is not None
+
+
+def _is_place_and_date(text: str) -> bool:
+    """True for a place and a date whose day or month may still be left open: ``Wotu, 2 Januari 2024``, ``Wotu, .... 2024``."""
+    match = _PLACE_DATE.fullmatch(text.strip())
+    return match is not None and (not match[1] or is_month(match[1]))
 
 
 def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
@@ -82,6 +88,6 @@ def _read_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
     """Add the date in the four rows above a signature."""
     for r in range(max(0, signature_row - 4), signature_row + 1):
         for c, cell in enumerate(sheet.rows[r][:MAX_COLUMNS]):
-            if cell and isinstance(cell, str) and _DIGIT.search(cell) and _PLACE_DATE.fullmatch(cell.strip()):
+            if cell and isinstance(cell, str) and _DIGIT.search(cell) and _is_place_and_date(cell):
                 raw.place.cells["signature_date"] = (r + 1, c + 1)
                 raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]

@@ -41,6 +41,11 @@ def _month_numbers() -> dict[str, int]:
     return {**short, **{name: i for i, name in enumerate(names, 1)}, **_OTHER_MONTHS}
 
 
+def is_month(word: str) -> bool:
+    """True for the name of a month or its abbreviation, Indonesian or English: ``Oktober``, ``okt``, ``Nopember``."""
+    return word.casefold() in _month_numbers()
+
+
 _WRITTEN_DATE = re.compile(r"(?:\D*[,\s])?(\d{1,2})[\s\-/.]+([A-Za-z]+)\.?[\s\-/.,]+(\d{4}|\d{2})\.?")
 
 

@@ -42,6 +42,21 @@ CASES = {
         """,
         [],
     ),
+    "a colon before a value is none of it": (
+        """
+        Perjanjian
+        | Jenis | : Perjanjian Kinerja |
+        | Tahun | : 2024 |
+        | Tempat | :Wotu |
+        """,
+        """
+        Perjanjian
+        | kind | Perjanjian Kinerja B1 |
+        | year | 2024 B2 |
+        | place | Wotu B3 |
+        """,
+        [],
+    ),
     "an empty value has the cell beside its label": (
         """
         Perjanjian

@@ -4,6 +4,36 @@ import pytest
 from support.reading import check_reading
 
 CASES = {
+    "a last title that looks a little like a date ends no table": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | | 10 | APBD |
+        | | | Rapat koordinasi, 12 kali |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount | source |
+        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        | A3 | B3 | Rapat koordinasi, 12 kali C3 | E3 | F3 |
+        """,
+        [],
+    ),
+    "a place and a date end it, the month open or not": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Kode | Anggaran (Rp) | Keterangan |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | | 10 | APBD |
+        | | | Wotu, .... Nopember 2024 |
+        | | | Camat |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount | source |
+        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 E2 | APBD F2 |
+        """,
+        [],
+    ),
     "empty rows and cells of blanks are passed over": (
         """
         Anggaran

@@ -4,6 +4,101 @@ import pytest
 from support.reading import check_reading
 
 CASES = {
+    "PERUBAHAN PERJANJIAN KINERJA TAHUN 2024": (
+        """
+        Perjanjian
+        (none)
+
+        PK
+        | PERUBAHAN PERJANJIAN KINERJA TAHUN 2024 |
+        | Nama : Ahmad |
+        | Jabatan : Kepala Seksi |
+        """,
+        """
+        Perjanjian
+        | kind | Perubahan Perjanjian Kinerja A1 |
+        | year | 2024 A1 |
+        | first_name | Ahmad A2 |
+        | first_position | Kepala Seksi A3 |
+        """,
+        [],
+    ),
+    "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024": (
+        """
+        Perjanjian
+        (none)
+
+        PK
+        | PERJANJIAN KINERJA PERUBAHAN TAHUN 2024 |
+        | Nama : Ahmad |
+        | Jabatan : Kepala Seksi |
+        """,
+        """
+        Perjanjian
+        | kind | Perubahan Perjanjian Kinerja A1 |
+        | year | 2024 A1 |
+        | first_name | Ahmad A2 |
+        | first_position | Kepala Seksi A3 |
+        """,
+        [],
+    ),
+    "PERJANJIAN KINERJA (PERUBAHAN) TAHUN ANGGARAN 2024": (
+        """
+        Perjanjian
+        (none)
+
+        PK
+        | PERJANJIAN KINERJA (PERUBAHAN) TAHUN ANGGARAN 2024 |
+        | Nama : Ahmad |
+        | Jabatan : Kepala Seksi |
+        """,
+        """
+        Perjanjian
+        | kind | Perubahan Perjanjian Kinerja A1 |
+        | year | 2024 A1 |
+        | first_name | Ahmad A2 |
+        | first_position | Kepala Seksi A3 |
+        """,
+        [],
+    ),
+    "PERJANJIAN KINERJA TAHUN 2024 SETELAH PERUBAHAN": (
+        """
+        Perjanjian
+        (none)
+
+        PK
+        | PERJANJIAN KINERJA TAHUN 2024 SETELAH PERUBAHAN |
+        | Nama : Ahmad |
+        | Jabatan : Kepala Seksi |
+        """,
+        """
+        Perjanjian
+        | kind | Perubahan Perjanjian Kinerja A1 |
+        | year | 2024 A1 |
+        | first_name | Ahmad A2 |
+        | first_position | Kepala Seksi A3 |
+        """,
+        [],
+    ),
+    "PERJANJIAN KINERJA MURNI TAHUN 2024": (
+        """
+        Perjanjian
+        (none)
+
+        PK
+        | PERJANJIAN KINERJA MURNI TAHUN 2024 |
+        | Nama : Ahmad |
+        | Jabatan : Kepala Seksi |
+        """,
+        """
+        Perjanjian
+        | kind | Perjanjian Kinerja A1 |
+        | year | 2024 A1 |
+        | first_name | Ahmad A2 |
+        | first_position | Kepala Seksi A3 |
+        """,
+        [],
+    ),
     "the paper form's statement": (
         """
         Perjanjian
