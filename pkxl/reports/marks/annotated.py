@@ -63,11 +63,26 @@ def annotated_bytes(data: bytes, result: Result, lang: Lang) -> bytes:
 def _mark_sheet(package: Package, styles: CopyStyles, part: str, marks: list[Mark]) -> None:
     tree = package.tree(part)
     data = tree.find(q("sheetData"))
+    if data is None:
+        raise ValueError("no sheetData")
+    _number(data)
     for mark in marks:
         cell = _cell(data, mark.row, mark.column)
         cell.set("s", str(styles.filled(int(cell.get("s", "0")), FILLS[mark.severity])))
     _add_notes(package, part, tree, marks)
     _link_back(tree)
+
+
+def _number(data: Any) -> None:
+    """Write down where rows and cells stand that do not say it: behind the one before."""
+    row = 0
+    for element in data:
+        row = int(element.get("r") or row + 1)
+        element.set("r", str(row))
+        column = 0
+        for cell in element:
+            column = _column_number(cell.get("r", "")) or column + 1
+            cell.set("r", f"{column_letters(column)}{row}")
 
 
 def _cell(data: Any, row: int, column: int) -> Any:
@@ -129,7 +144,7 @@ def _link_back(tree: Any) -> None:
 
 def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> None:
     comments = package.related(part, "comments")
-    if comments is None:
+    if comments is None or comments not in package.parts:
         comments = package.free("xl/comments{}.xml")
         root = etree.fromstring(f'<comments xmlns="{MAIN}"/>')
         etree.SubElement(root, q("authors"))
@@ -139,7 +154,7 @@ def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> Non
         package.declare(comments, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml")
     drawing = _legacy_drawing(package, part, tree)
     root = package.tree(comments)
-    authors, listed = root.find(q("authors")), root.find(q("commentList"))
+    authors, listed = _child(root, "authors", 0), _child(root, "commentList", 1)
     author = len(authors)
     etree.SubElement(authors, q("author")).text = "pkxl"
     present = {c.get("ref"): c for c in listed}
@@ -159,9 +174,18 @@ def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> Non
     )
 
 
+def _child(root: Any, name: str, place: int) -> Any:
+    """The child of this name, made at this place if it is missing."""
+    found = root.find(q(name))
+    if found is None:
+        found = etree.Element(q(name))
+        root.insert(place, found)
+    return found
+
+
 def _extend(comment: Any, text: str) -> None:
     """Append a text to an existing note."""
-    run = etree.SubElement(etree.SubElement(comment.find(q("text")), q("r")), q("t"))
+    run = etree.SubElement(etree.SubElement(_child(comment, "text", 0), q("r")), q("t"))
     run.text = f"\n\n{text}"[:_MAX_NOTE]
     run.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
@@ -172,8 +196,10 @@ def _legacy_drawing(package: Package, part: str, tree: Any) -> str:
     if element is not None:
         identity = element.get(q("id", RELATIONS))
         for relation in package.relations(part):
-            if relation.get("Id") == identity:
-                return package.target(part, relation)
+            drawing = package.target(part, relation)
+            if relation.get("Id") == identity and drawing in package.parts:
+                return drawing
+        tree.remove(element)
     drawing = package.free("xl/drawings/vmlDrawingPk{}.vml")
     package.add(drawing, etree.fromstring(_VML))
     identity = package.relate(part, "vmlDrawing", drawing)
@@ -210,13 +236,17 @@ def _put_result_sheet(package: Package, styles: CopyStyles, result: Result, lang
     """Add the result sheet at the front, and increase all indexes of sheets by one."""
     book = package.tree(package.book)
     sheets = book.find(q("sheets"))
+    if sheets is None:
+        raise ValueError("no sheets")
     part = package.free(posixpath.join(posixpath.dirname(package.book), "worksheets/sheetPk{}.xml"))
     package.add(part, etree.fromstring(result_sheet_xml(result, lang, styles.of_result_sheet())))
     package.declare(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml")
     identity = package.relate(package.book, "worksheet", part)
     names = {sheet.get("name", "").casefold() for sheet in sheets}
     name = RESULT_SHEET if RESULT_SHEET.casefold() not in names else f"{RESULT_SHEET} (baru)"
-    sheet = etree.Element(q("sheet"), name=name, sheetId=str(1 + max(int(s.get("sheetId", "0")) for s in sheets)))
+    sheet = etree.Element(
+        q("sheet"), name=name, sheetId=str(1 + max((int(s.get("sheetId", "0")) for s in sheets), default=0))
+    )
     sheet.set(q("id", RELATIONS), identity)
     sheets.insert(0, sheet)
     for defined in book.iterfind(f"{q('definedNames')}/{q('definedName')}"):
