@@ -81,12 +81,7 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
         if "mimetype" in parts and b"opendocument.spreadsheet" in parts.read("mimetype"):
             raise Unusable(Cause.OLD_FORMAT, "ods")
         raise Unusable(Cause.NOT_EXCEL, kind_of_parts(parts))
-    book_part = _workbook_part(parts)
-    if book_part not in parts:
-        raise Unusable(Cause.DAMAGED, book_part)
-    book = workbook_part(parts.read(book_part))
-    folder, _, file = book_part.rpartition("/")
-    related = relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
+    book, related = _book(parts)
     styles, texts = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
     if promises_too_much(texts):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
@@ -100,6 +95,21 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
         _far(sheets, book),
         _risks(parts, any(sheet.part.reaches_out for sheet in sheets)),
     )
+
+
+def _book(parts: Parts) -> tuple[WorkbookPart, dict[str, Relation]]:
+    book_part = _workbook_part(parts)
+    if book_part not in parts:
+        raise Unusable(Cause.DAMAGED, book_part)
+    folder, _, file = book_part.rpartition("/")
+    return workbook_part(parts.read(book_part)), relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
+
+
+def sheets_of(data: bytes) -> list[tuple[str, bytes]]:
+    """The worksheets of a package that was looked over, as (name, XML). Raises Unusable and what zipfile raises."""
+    parts = Parts(data)
+    book, related = _book(parts)
+    return [(name, parts.read(part)) for name, part in _worksheets(parts, related, book, frozenset())]
 
 
 def _workbook_part(parts: Parts) -> str:
