@@ -7,6 +7,8 @@ added at the front. Every other part keeps its bytes: stored formula results, dr
 from __future__ import annotations
 
 import posixpath
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -50,7 +52,7 @@ def annotated_bytes(data: bytes, result: Result, lang: Lang) -> bytes:
     by_sheet: dict[str, list[Mark]] = {}
     for mark in result.marks:
         by_sheet.setdefault(mark.sheet, []).append(mark)
-    for name, part in package.sheets():
+    for name, part in dict(package.sheets()).items():  # of two with one name, the reader took the last
         if name in by_sheet:
             _mark_sheet(package, styles, part, by_sheet[name])
     _put_result_sheet(package, styles, result, lang)
@@ -65,53 +67,65 @@ def _mark_sheet(package: Package, styles: CopyStyles, part: str, marks: list[Mar
     data = tree.find(q("sheetData"))
     if data is None:
         raise ValueError("no sheetData")
-    _number(data)
+    cells = _Cells(data)
     for mark in marks:
-        cell = _cell(data, mark.row, mark.column)
+        cell = cells.get(mark.row, mark.column)
         cell.set("s", str(styles.filled(int(cell.get("s", "0")), FILLS[mark.severity])))
     _add_notes(package, part, tree, marks)
     _link_back(tree)
 
 
-def _number(data: Any) -> None:
-    """Write down where rows and cells stand that do not say it: behind the one before."""
-    row = 0
-    for element in data:
-        row = int(element.get("r") or row + 1)
-        element.set("r", str(row))
-        column = 0
-        for cell in element:
-            column = _column_number(cell.get("r", "")) or column + 1
-            cell.set("r", f"{column_letters(column)}{row}")
+class _Ordered:
+    """Elements in the order of their numbers, each found or inserted without going through the others."""
+
+    def __init__(self, around: Any, numbered: Iterable[tuple[int, Any]]) -> None:
+        self._around = around
+        self._elements = dict(reversed([*numbered]))
+        self._numbers = sorted(self._elements)
+
+    def get(self, number: int, name: str, reference: str) -> Any:
+        """The element with this number, inserted with this name and reference if it is missing."""
+        if number not in self._elements:
+            element = etree.Element(q(name), r=reference)
+            at = bisect_left(self._numbers, number)
+            if at < len(self._numbers):
+                self._elements[self._numbers[at]].addprevious(element)
+            else:
+                self._around.append(element)
+            self._numbers.insert(at, number)
+            self._elements[number] = element
+        return self._elements[number]
 
 
-def _cell(data: Any, row: int, column: int) -> Any:
-    """The element of this cell, created in the right order if it is missing. Row and column from 1."""
-    element = None
-    at = len(data)
-    for index, candidate in enumerate(data):
-        number = int(candidate.get("r", "0"))
-        if number == row:
-            element = candidate
-            break
-        if number > row:
-            at = index
-            break
-    if element is None:
-        element = etree.Element(q("row"), r=str(row))
-        data.insert(at, element)
-    reference = f"{column_letters(column)}{row}"
-    at = len(element)
-    for index, candidate in enumerate(element):
-        other = candidate.get("r", "")
-        if other == reference:
-            return candidate
-        if _column_number(other) > column:
-            at = index
-            break
-    cell = etree.Element(q("c"), r=reference)
-    element.insert(at, cell)
-    return cell
+class _Cells:
+    """The cells of a sheet by place. Rows and cells that do not say where they stand are behind the one before."""
+
+    def __init__(self, data: Any) -> None:
+        self._rows = _Ordered(data, _numbered(data, lambda element: int(element.get("r") or 0), str))
+        self._cells: dict[int, _Ordered] = {}
+
+    def get(self, row: int, column: int) -> Any:
+        """The element of this cell, made if it is missing. Row and column from 1."""
+        if row not in self._cells:
+            element = self._rows.get(row, "row", str(row))
+            cells = _numbered(
+                element, lambda cell: _column_number(cell.get("r", "")), lambda number: f"{column_letters(number)}{row}"
+            )
+            self._cells[row] = _Ordered(element, cells)
+        return self._cells[row].get(column, "c", f"{column_letters(column)}{row}")
+
+
+def _numbered(
+    elements: Any, number_of: Callable[[Any], int], reference: Callable[[int], str]
+) -> Iterator[tuple[int, Any]]:
+    """The elements with their numbers, which are written into those that have none."""
+    number = 0
+    for element in elements:
+        own = number_of(element)
+        number = own or number + 1
+        if not own:
+            element.set("r", reference(number))
+        yield number, element
 
 
 def _column_number(reference: str) -> int:
