@@ -1,56 +1,120 @@
-"""The writing of annotated copies beside their workbooks, without loss of users' changes."""
+"""The writing of annotated copies beside their workbooks: each by itself, and none over another person's work."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import os
+import stat
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
-from pkxl.guard.causes import Unusable
 from pkxl.output.writing import write_safely
-from pkxl.reading.books import read_file
 from pkxl.reading.folders import Candidate, is_remote
 from pkxl.reports.marks.annotated import annotated_bytes
-from pkxl.reports.marks.marks import RESULT_SHEET, result_of
+from pkxl.reports.marks.marks import result_of
+from pkxl.reports.marks.seal import is_untouched
 from pkxl.runs.run import Outcome
 from pkxl.tables.layout import MARKED_SUFFIX
-from pkxl.vocabulary.cells import Cell
-from pkxl.vocabulary.errors import BadTarget
-from pkxl.vocabulary.language import Lang
+from pkxl.vocabulary.errors import PkxlError
+from pkxl.vocabulary.findings import Finding, Origin, Severity, message
+from pkxl.vocabulary.language import Lang, Wording
+
+NOT_COPIED = message(
+    "F17",
+    Severity.WARNING,
+    title=Wording(id="Salinan bertanda dapat ditulis", en="The annotated copy can be written"),
+    says=Wording(
+        id="Salinan bertanda untuk workbook ini tidak ditulis: {reason}",
+        en="The annotated copy of this workbook was not written: {reason}",
+    ),
+    do=Wording(
+        id="Temuannya ada di laporan ini. Bila folder tidak dapat ditulisi, salin workbook ke folder lain; bila tidak, "
+        "buka di Excel, simpan sebagai Excel Workbook (.xlsx), lalu ulangi.",
+        en="Its findings are in this report. If the folder cannot be written to, copy the workbook into another; "
+        "if not, open it in Excel, save it as Excel Workbook (.xlsx), and try again.",
+    ),
+    why=Wording(
+        id="Satu workbook yang tidak dapat disalin tidak boleh menghentikan yang lain.",
+        en="One workbook that cannot be copied must not stop the others.",
+    ),
+)
+_UNUSUAL = Wording(id="susunan berkasnya tidak biasa ({kind}).", en="the file is built in an unusual way ({kind}).")
+_LONGEST_NAME = 240
+"""Bytes of a file name; most file systems take 255."""
 
 
-def write_copies(outcome: Outcome, candidates: Sequence[Candidate], lang: Lang, *, force: bool) -> list[Path]:
-    """Write an annotated copy beside each workbook that was read; returns their paths.
+@dataclass(slots=True)
+class Copies:
+    """The copies that were written, sentences about those that were kept, and the findings of those that failed."""
 
-    Earlier copies are replaced. Raises BadTarget for a copy with changes by a user, unless `force` is True.
+    written: list[Path] = field(default_factory=list)
+    kept: list[Wording] = field(default_factory=list)
+    failed: list[Finding] = field(default_factory=list)
+
+
+def write_copies(outcome: Outcome, candidates: Sequence[Candidate], lang: Lang, *, force: bool) -> Copies:
+    """Write an annotated copy beside each agreement that was read.
+
+    An earlier copy is replaced if it is to the byte what was written then. Any other file of its name is kept, and the
+    new copy gets a number, unless `force` is True; links and other things that are no regular files are always kept.
     """
-    read = {name for office in outcome.offices for name in office.read}
-    wanted = [c for c in candidates if c.name in read and not is_remote(c.path)]
-    targets = {c.path: c.path.with_name(f"{c.path.stem}{MARKED_SUFFIX}{c.path.suffix}") for c in wanted}
-    for original, copy in () if force else targets.items():
-        if _was_worked_on(original, copy):
-            raise BadTarget(
-                f"{copy} berisi perubahan yang tidak ada di workbook aslinya. "
-                "Pindahkan perubahan itu ke workbook asli, atau pakai --force untuk membuangnya.",
-                f"{copy} holds changes that the original does not have. "
-                "Carry them over to the original, or use --force to drop them.",
+    agreements = {name for office in outcome.offices for name in office.read if name not in office.group.other_files}
+    copies = Copies()
+    for candidate in candidates:
+        if candidate.name in agreements and not is_remote(candidate.path):
+            try:
+                _write_copy(candidate, outcome, lang, copies, force=force)
+            except PkxlError as error:
+                copies.failed.append(_failure(candidate, error.wording))
+            except OSError as error:
+                reason = f"{error.strerror or type(error).__name__}."
+                copies.failed.append(_failure(candidate, Wording(id=reason, en=reason)))
+            except Exception as error:  # whatever a stranger's package makes of it
+                if os.environ.get("PKXL_DEBUG"):
+                    raise
+                kind = type(error).__name__
+                reasons = Wording(id=_UNUSUAL.id.format(kind=kind), en=_UNUSUAL.en.format(kind=kind))
+                copies.failed.append(_failure(candidate, reasons))
+    return copies
+
+
+def _failure(candidate: Candidate, reason: Wording) -> Finding:
+    return Finding(NOT_COPIED, Origin(candidate.name), {"reason": reason})
+
+
+def _write_copy(candidate: Candidate, outcome: Outcome, lang: Lang, copies: Copies, *, force: bool) -> None:
+    result = result_of(candidate.name, outcome.findings, lang)
+    data = annotated_bytes(candidate.path.read_bytes(), result, lang)
+    others: list[Path] = []
+    for target in _names(candidate.path):
+        if target not in copies.written and _may_be_replaced(target, force=force):
+            write_safely(target, data)
+            break
+        others.append(target)
+    copies.written.append(target)
+    if others:
+        kept = ", ".join(str(other) for other in others)
+        copies.kept.append(
+            Wording(
+                id=f"{kept} sudah diubah orang, maka dibiarkan; salinan yang baru: {target}",
+                en=f"{kept} was changed by somebody and is kept; the new copy: {target}",
             )
-    for candidate in wanted:
-        result = result_of(candidate.name, outcome.findings, lang)
-        write_safely(targets[candidate.path], annotated_bytes(candidate.path.read_bytes(), result, lang))
-    return list(targets.values())
+        )
 
 
-def _was_worked_on(original: Path, copy: Path) -> bool:
-    """True for a copy that is newer than its original and has other values: this program copies all values."""
+def _names(original: Path) -> Iterator[Path]:
+    """The names that a copy may have, the usual one first; shortened where the file system would refuse them."""
+    for number in count(1):
+        suffix = MARKED_SUFFIX if number == 1 else f"{MARKED_SUFFIX.removesuffix(')')} {number})"
+        stem = os.fsencode(original.stem)[: _LONGEST_NAME - len(os.fsencode(suffix + original.suffix))]
+        yield original.with_name(stem.decode(errors="ignore") + suffix + original.suffix)
+
+
+def _may_be_replaced(target: Path, *, force: bool) -> bool:
+    """True where nothing stands, and for a regular file that nobody has touched since it was written."""
     try:
-        if not copy.exists() or copy.stat().st_mtime <= original.stat().st_mtime:
-            return False
-        return _values(original) != _values(copy)
-    except (OSError, Unusable):
-        return False
-
-
-def _values(path: Path) -> dict[str, dict[tuple[int, int], Cell]]:
-    """The values of all non-empty sheets, by sheet and place, without the result sheet."""
-    sheets = read_file(path, path.name, path.read_bytes()).sheets.values()
-    return {sheet.name: filled for sheet in sheets if sheet.name != RESULT_SHEET and (filled := sheet.filled)}
+        status = target.lstat()
+    except FileNotFoundError:
+        return True
+    return stat.S_ISREG(status.st_mode) and (force or is_untouched(target.read_bytes()))

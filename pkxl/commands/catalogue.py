@@ -52,6 +52,7 @@ _WITH_MESSAGES = (
     "pkxl.tables.cell_messages",
     "pkxl.rules",
     "pkxl.checks.exemptions",
+    "pkxl.commands.annotated_copies",
     "pkxl.commands.verification",
 )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from pkxl.vocabulary.language import Lang, Wording
 if TYPE_CHECKING:
     from pkxl.checks.checking import Checked
     from pkxl.reports.wording import Found
+    from pkxl.vocabulary.findings import Finding
     from pkxl.vocabulary.grid import Grid
 
 WORKER_LOADS = "pkxl.runs.tasks"
@@ -49,7 +51,7 @@ def validate(
     Raises PkxlError if nothing can be read or a report cannot be written.
     """
     with closing(engine_of(cluster, loading=WORKER_LOADS)) as engine:  # the workers start during these imports
-        from pkxl.commands.annotated_copies import write_copies
+        from pkxl.commands.annotated_copies import Copies, write_copies
         from pkxl.commands.opening import open_file
         from pkxl.office.profile import load_profile
         from pkxl.output.targets import check_report
@@ -64,13 +66,23 @@ def validate(
         job = Job(load_profile(profile), consolidating=False)
         with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
             outcome = run(found, job, engine, cache_in(cache), advance)
-        copies = write_copies(outcome, found, lang, force=force) if annotate else []
-        _report(outcome, output_format, output, lang, force=force)
-        if open_result and copies:
-            open_file(copies[0])
-        for copy in copies:
+        copies = write_copies(outcome, found, lang, force=force) if annotate else Copies()
+        report = _Report(sorted([*outcome.findings, *copies.failed], key=lambda f: f.sort_key), outcome.workbooks)
+        _report(report, output_format, output, lang, force=force)
+        if open_result and copies.written:
+            open_file(copies.written[0])
+        for copy in copies.written:
             screen.say(lang, f"Salinan bertanda: {copy}", f"Annotated copy: {copy}", stderr=True)
-        return screen.exit_code(outcome.findings)
+        screen.print_lines([kept[lang] for kept in copies.kept], stderr=True)
+        return screen.exit_code(report.findings)
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """The findings of a run with those of its annotated copies."""
+
+    findings: list[Finding]
+    workbooks: int
 
 
 def check_live(grid: Grid) -> Checked:

@@ -6,7 +6,6 @@ compared cell by cell, values and formulas, so that any later change of a figure
 
 from __future__ import annotations
 
-import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,7 +15,9 @@ from typing import Any
 from pkxl.commands import screen, verification
 from pkxl.commands.consolidate import Summary
 from pkxl.commands.results import Settings, rendered
-from pkxl.guard.causes import Unusable
+from pkxl.guard.causes import Cause, Unusable
+from pkxl.guard.formula_texts import formulas_of
+from pkxl.guard.limits import limits
 from pkxl.office.profile import load_profile
 from pkxl.reading.books import read_file
 from pkxl.reading.folders import Candidate, candidates
@@ -83,7 +84,7 @@ def verified(result: Path, paths: Sequence[str | Path], settings: Settings) -> V
     The profile is that of `settings`; the language and the excluded files are those recorded in the workbook.
     Raises NothingReadable for a file that is no consolidated workbook of this program.
     """
-    grid, data = _read_result(result)
+    grid, formulas = _read_result(result)
     recorded = _read_record(grid)
     lang = Lang.EN if recorded.settings.get(LANGUAGE) == Lang.EN else Lang.ID
     left_out = [part for part in recorded.settings.get(EXCLUDED, "-").split("; ") if part != "-"]
@@ -96,23 +97,33 @@ def verified(result: Path, paths: Sequence[str | Path], settings: Settings) -> V
     compared = 0
     if outcome.consolidated:
         again = rendered(outcome, result, same)
-        compared, cells = _compare(grid, data, read_file(result, grid.name, again), again)
+        compared, cells = _compare(grid, formulas, read_file(result, grid.name, again), formulas_of(again))
     figures = _figures_sentence(compared, cells)
     if any(f.message in (verification.SOURCE_MISSING, verification.SOURCE_NEW) for f in differing):
         cells = []  # other inputs shift the rows: report the cause, not hundreds of cells
     return Verification(said, figures, [*differing, *cells], outcome.workbooks)
 
 
-def _read_result(result: Path) -> tuple[Grid, bytes]:
+Formulas = dict[str, dict[tuple[int, int], str]]
+
+
+def _read_result(result: Path) -> tuple[Grid, Formulas]:
+    """The values of a result, and its formulas. Raises NothingReadable."""
     try:
-        data = result.read_bytes()
+        data = _bytes_of(result)
         grid = read_file(result, result.name, data)
+        formulas = formulas_of(data)
     except OSError as error:
         raise NothingReadable(
             f"{result} tidak dapat dibuka: {error.strerror or error}.",
             f"{result} cannot be opened: {error.strerror or error}.",
         ) from error
     except Unusable as error:
+        if error.cause in (Cause.TOO_LARGE, Cause.HOSTILE):
+            raise NothingReadable(
+                f"{result} terlalu besar atau disusun tidak wajar, maka tidak dibuka.",
+                f"{result} is too large or built in an unusual way, so it was not opened.",
+            ) from error
         raise NothingReadable(
             f"{result} rusak atau bukan workbook Excel.", f"{result} is damaged or no Excel workbook."
         ) from error
@@ -121,7 +132,15 @@ def _read_result(result: Path) -> tuple[Grid, bytes]:
             f"{result} bukan hasil konsolidasi pkxl (lembar Rekap, Rekonsiliasi atau Sumber tidak ada).",
             f"{result} is no consolidation of pkxl (its sheets Rekap, Rekonsiliasi or Sumber are missing).",
         )
-    return grid, data
+    return grid, formulas
+
+
+def _bytes_of(result: Path) -> bytes:
+    if result.exists() and not (result.is_file() or result.is_dir()):
+        raise NothingReadable(f"{result} bukan berkas biasa.", f"{result} is no regular file.")
+    if result.stat().st_size > limits().file:
+        raise Unusable(Cause.TOO_LARGE)
+    return result.read_bytes()
 
 
 def _read_record(grid: Grid) -> _Recorded:
@@ -131,10 +150,10 @@ def _read_record(grid: Grid) -> _Recorded:
     labels = [shown(cell) for cell in rows[HEADER_ROW]] if len(rows) > HEADER_ROW else []
     columns = {label: number for number, label in enumerate(labels)}
     for number, row in enumerate(rows[HEADER_ROW + 1 :], HEADER_ROW + 2):
-        texts = [_full_text(cell) for cell in row] + [""] * len(labels)
+        texts = [_full_text(cell) for cell in row] + [""] * max(2, len(labels))
         if not texts[0]:
             continue
-        if texts[columns.get(USED, 0)] in (YES, NO):
+        if USED in columns and texts[columns[USED]] in (YES, NO):
             recorded.rows[texts[0]] = number
             if texts[columns[USED]] == YES:
                 recorded.used[texts[0]] = texts[columns.get(DIGEST, 0)]
@@ -216,10 +235,13 @@ def _figures_sentence(compared: int, cells: Sequence[Finding]) -> Wording:
 # --- cell by cell ---------------------------------------------------------------------------------------
 
 
-def _compare(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[int, list[Finding]]:
-    """The number of compared cells, and the findings of differences."""
-    formulas, expected_formulas = _formulas(data), _formulas(again_data)
-    compared, findings = 0, []
+def _compare(grid: Grid, formulas: Formulas, again: Grid, expected_formulas: Formulas) -> tuple[int, list[Finding]]:
+    """The number of compared cells, and the findings of differences; what stands far outside is a difference."""
+    compared = len(grid.far_cells)
+    findings = [
+        Finding(verification.FIGURE_DIFFERS, Origin(grid.name, sheet), {"value": address, "expected": _EMPTY})
+        for sheet, address in grid.far_cells
+    ]
     for name, sheet in again.sheets.items():
         if name in _NOT_COMPARED:
             continue
@@ -227,7 +249,7 @@ def _compare(grid: Grid, data: bytes, again: Grid, again_data: bytes) -> tuple[i
             findings.append(Finding(verification.SHEET_MISSING, Origin(grid.name), {"sheet": name}))
             continue
         here, there = _cells(grid.sheets[name]), _cells(sheet)
-        written, recalculated = formulas.get(name, {}), expected_formulas.get(name, {})
+        written, recalculated = _plain(formulas.get(name, {})), _plain(expected_formulas.get(name, {}))
         for place in sorted({*here, *there, *written, *recalculated}):
             compared += 1
             origin = Origin(grid.name, name, *place)
@@ -254,17 +276,6 @@ def _normalised(cell: Any) -> Any:
     return re.sub(r"\s+", " ", cell).strip() if isinstance(cell, str) else cell
 
 
-def _formulas(data: bytes) -> dict[str, dict[tuple[int, int], str]]:
-    """Every formula by sheet and (row, column), without differences between spreadsheet programs."""
-    from openpyxl import load_workbook
-
-    book = load_workbook(io.BytesIO(data), data_only=False, keep_links=False)
-    found: dict[str, dict[tuple[int, int], str]] = {}
-    for sheet in book.worksheets:
-        found[sheet.title] = {
-            (cell.row or 0, cell.column or 0): re.sub(r"[\s$']|_xlfn\.", "", str(cell.value)).upper()
-            for row in sheet.iter_rows()
-            for cell in row
-            if cell.data_type == "f"
-        }
-    return found
+def _plain(formulas: dict[tuple[int, int], str]) -> dict[tuple[int, int], str]:
+    """Formulas without differences between spreadsheet programs."""
+    return {place: re.sub(r"[\s$']|_xlfn\.", "", text).upper() for place, text in formulas.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pkxl.guard.causes import Cause
+from pkxl.guard.foreign import FOREIGN
 from pkxl.vocabulary.findings import Severity, message
 from pkxl.vocabulary.language import Wording
 
@@ -24,8 +25,8 @@ NOT_EXCEL = message(
     Severity.ERROR,
     title=Wording(id="Berkas adalah workbook Excel", en="The file is an Excel workbook"),
     says=Wording(
-        id="Isi berkas ini bukan workbook Excel, walaupun namanya seperti itu.",
-        en="The content of this file is not an Excel workbook, whatever its name says.",
+        id="Isi berkas ini bukan workbook Excel{found}, walaupun namanya seperti itu.",
+        en="The content of this file is not an Excel workbook{found}, whatever its name says.",
     ),
     do=Wording(
         id="Buka berkas aslinya di Excel, lalu simpan sebagai Excel Workbook (.xlsx).",
@@ -165,6 +166,13 @@ RISKS = {
     ),
     "macros": Wording(id="macro yang bukan dari template", en="macros that are not the template's"),
 }
+
+
+def values_of_cause(detail: str) -> dict[str, object]:
+    """What the messages for causes are filled in with."""
+    kind = FOREIGN.get(detail)
+    found = Wording(id=f" tetapi {kind.id}", en=f" but {kind.en}") if kind else ""
+    return {"format": detail or ".xls", "detail": detail, "found": found}
 
 
 OF_CAUSE = {

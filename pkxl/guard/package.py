@@ -13,6 +13,7 @@ from importlib.resources import files
 
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.counts import Counts, beyond, refuse_beyond
+from pkxl.guard.foreign import kind_of_bytes, kind_of_ole, kind_of_parts
 from pkxl.guard.minimal import minimal_package
 from pkxl.guard.parts import Parts, promises_too_much
 from pkxl.guard.relations import Relation, relations
@@ -47,9 +48,12 @@ def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
         raise Unusable(Cause.EMPTY)
     refuse_beyond("file", len(data))
     if data.startswith(_OLE):
-        raise Unusable(Cause.ENCRYPTED if "EncryptedPackage".encode("utf-16-le") in data else Cause.OLD_FORMAT)
+        if "EncryptedPackage".encode("utf-16-le") in data:
+            raise Unusable(Cause.ENCRYPTED)
+        kind = kind_of_ole(data)
+        raise Unusable(Cause.NOT_EXCEL if kind else Cause.OLD_FORMAT, kind)
     if not data.startswith(b"PK"):
-        raise Unusable(Cause.NOT_EXCEL)
+        raise Unusable(Cause.NOT_EXCEL, kind_of_bytes(data))
     try:
         return _survey(Parts(data), hashlib.sha256(data).hexdigest(), leave_out)
     except Unusable:
@@ -71,16 +75,13 @@ def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
 
 
 def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
-    if "xl/workbook.xml" not in parts and "_rels/.rels" not in parts:
-        if "mimetype" in parts and b"opendocument" in parts.read("mimetype"):
+    if "xl/workbook.bin" in parts and "xl/workbook.xml" not in parts:
+        raise Unusable(Cause.OLD_FORMAT, ".xlsb")
+    if "xl/workbook.xml" not in parts and ("_rels/.rels" not in parts or kind_of_parts(parts) != "archive"):
+        if "mimetype" in parts and b"opendocument.spreadsheet" in parts.read("mimetype"):
             raise Unusable(Cause.OLD_FORMAT, "ods")
-        raise Unusable(Cause.NOT_EXCEL)
-    book_part = _workbook_part(parts)
-    if book_part not in parts:
-        raise Unusable(Cause.OLD_FORMAT if "xl/workbook.bin" in parts else Cause.DAMAGED, book_part)
-    book = workbook_part(parts.read(book_part))
-    folder, _, file = book_part.rpartition("/")
-    related = relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
+        raise Unusable(Cause.NOT_EXCEL, kind_of_parts(parts))
+    book, related = _book(parts)
     styles, texts = (_one_related(parts, related, kind) for kind in ("styles", "sharedStrings"))
     if promises_too_much(texts):
         raise Unusable(Cause.HOSTILE, "sharedStrings")
@@ -94,6 +95,21 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
         _far(sheets, book),
         _risks(parts, any(sheet.part.reaches_out for sheet in sheets)),
     )
+
+
+def _book(parts: Parts) -> tuple[WorkbookPart, dict[str, Relation]]:
+    book_part = _workbook_part(parts)
+    if book_part not in parts:
+        raise Unusable(Cause.DAMAGED, book_part)
+    folder, _, file = book_part.rpartition("/")
+    return workbook_part(parts.read(book_part)), relations(folder, parts.read(f"{folder}/_rels/{file}.rels"))
+
+
+def sheets_of(data: bytes) -> list[tuple[str, bytes]]:
+    """The worksheets of a package that was looked over, as (name, XML). Raises Unusable and what zipfile raises."""
+    parts = Parts(data)
+    book, related = _book(parts)
+    return [(name, parts.read(part)) for name, part in _worksheets(parts, related, book, frozenset())]
 
 
 def _workbook_part(parts: Parts) -> str:

@@ -45,7 +45,7 @@ class Parts:
         _refuse_bombs(self.infos)
         self._by_name = {_plain_name(info.filename): info for info in self.infos}
 
-    def __contains__(self, name: str) -> bool:
+    def __contains__(self, name: str, /) -> bool:
         return _plain_name(name) in self._by_name
 
     def __iter__(self) -> Iterator[str]:

@@ -58,6 +58,7 @@ class SheetWalker(TextWalker):
         self._in_data = self._in_cell = self._row_is_cut = self._cell_is_cut = self._holds = self._formula = False
         self._cut_row: str | None = None
         self._attributes: Attributes = {}
+        self._formula_attributes: Attributes = {}
         self._place: Place = (1, 1)
         self._held: list[str] = []
         self._value: str | None = None
@@ -162,14 +163,21 @@ class SheetWalker(TextWalker):
             return self._lengths[int(value)] if int(value) < len(self._lengths) else 0
         return len(value)
 
-    def _start_formula(self, _: Attributes) -> None:
+    def _start_formula(self, attributes: Attributes) -> None:
         if self._take("f"):
             self._formula = True
+            self._formula_attributes = attributes
 
     def _end_formula(self) -> None:
         if self.taking == "f":
             formula, self.taking = self.taken(), ""
-            self.reaches_out = self.reaches_out or reaches_out(formula)
+            if not self._cell_is_cut and not self._row_is_cut:
+                self.formula(self._place, formula, self._formula_attributes)
+
+    def formula(self, place: Place, text: str, attributes: Attributes) -> None:
+        """A formula of a cell that is read."""
+        del place, attributes
+        self.reaches_out = self.reaches_out or reaches_out(text)
 
     def _take(self, element: str) -> bool:
         if not self._in_cell or self.taking:

@@ -39,7 +39,9 @@ def open_safely(target: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
         target.parent.mkdir(parents=True, exist_ok=True)
         _remove_leftovers(target.parent)
         handle, name = tempfile.mkstemp(
-            prefix=f"{_PART_PREFIX}{target.name[:80]}-", suffix=_PART_SUFFIX, dir=target.parent
+            prefix=f"{_PART_PREFIX}{os.fsencode(target.name)[:100].decode(errors='ignore')}-",
+            suffix=_PART_SUFFIX,
+            dir=target.parent,
         )
         temporary = Path(name)
         with os.fdopen(handle, "wb") as stream:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,7 +17,7 @@ from pkxl.guard.package import Survey, survey
 from pkxl.guard.values import values_of
 from pkxl.reading import messages
 from pkxl.reading.book import read_book
-from pkxl.reading.folders import EXCLUDED, OUTSIDE, STOPPED, Candidate
+from pkxl.reading.folders import EXCLUDED, LINKED_FOLDER, NO_FILE, OUTSIDE, STOPPED, Candidate
 from pkxl.speed.groups import groups_of
 from pkxl.tables.book import Book
 from pkxl.tables.layout import GUIDE_SHEET
@@ -85,9 +86,7 @@ def _run_step(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) 
     except OSError as error:
         return Finding(messages.UNREACHABLE, origin, {"reason": error.strerror or type(error).__name__})
     except Unusable as error:
-        return Finding(
-            guard_messages.OF_CAUSE[error.cause], origin, {"format": error.detail or ".xls", "detail": error.detail}
-        )
+        return Finding(guard_messages.OF_CAUSE[error.cause], origin, guard_messages.values_of_cause(error.detail))
     except PkxlError:
         raise
     except Exception as error:
@@ -96,7 +95,12 @@ def _run_step(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) 
         return Finding(messages.STOPPED, origin, {"reason": type(error).__name__})
 
 
-_REFUSALS = {OUTSIDE: messages.OUTSIDE_LINK, EXCLUDED: messages.LEFT_OUT}
+_REFUSALS = {
+    OUTSIDE: messages.OUTSIDE_LINK,
+    EXCLUDED: messages.LEFT_OUT,
+    NO_FILE: messages.NO_REGULAR_FILE,
+    LINKED_FOLDER: messages.LINKED_FOLDER,
+}
 
 
 def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
@@ -110,10 +114,12 @@ def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
         return Finding(messages.UNREACHABLE, origin, {"reason": candidate.refused})
     if candidate.path.suffix.lower() in OLD_FORMATS:
         return Finding(guard_messages.OLD_FORMAT, origin, {"format": candidate.path.suffix.lower()})
-    stat = candidate.path.stat()
-    if stat.st_size > limits().file:
-        raise Unusable(Cause.TOO_LARGE, f"{stat.st_size} bytes")
-    changed = datetime.fromtimestamp(stat.st_mtime, tz=UTC)
+    status = candidate.path.stat()
+    if not stat.S_ISREG(status.st_mode):
+        return Finding(messages.NO_REGULAR_FILE, origin)
+    if status.st_size > limits().file:
+        raise Unusable(Cause.TOO_LARGE, f"{status.st_size} bytes")
+    changed = datetime.fromtimestamp(status.st_mtime, tz=UTC)
     return _Surveyed(survey(candidate.path.read_bytes(), leave_out=_IGNORED_SHEETS), changed)
 
 

@@ -6,9 +6,11 @@ A path is local, or an address with a protocol that fsspec opens (``s3://...``),
 from __future__ import annotations
 
 import os
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import count
 from pathlib import Path
 from typing import Any
 
@@ -19,7 +21,11 @@ WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
 OTHER_TABLES = frozenset({".xls", ".ods", ".xlsb", ".xltx", ".xltm", ".fods"})
 OUTSIDE = "outside"
 STOPPED = "stopped"
+_MARKED = re.compile(re.escape(MARKED_SUFFIX.removesuffix(")")) + r"(?: [0-9]++)?+\)$")
+"""The end of an annotated copy's name, which has a number where another file had to be kept."""
 EXCLUDED = "excluded"
+NO_FILE = "no file"
+LINKED_FOLDER = "linked folder"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +33,8 @@ class Candidate:
     """A file that may be a workbook, and its name in findings.
 
     `refused` is the reason why it is not opened: OUTSIDE for a link to a file outside the folder, STOPPED for a file
-    that made a worker fail, EXCLUDED for one that the user excluded, else the error of the operating system.
+    that made a worker fail, EXCLUDED for one that the user excluded, NO_FILE for a folder, pipe, socket or device,
+    LINKED_FOLDER for a link to a folder, else the error of the operating system.
     `in_use` is True while the file is open in Excel, which keeps a lock file beside it.
     """
 
@@ -127,7 +134,7 @@ def _is_among(address: str, places: list[str]) -> bool:
 def is_workbook_name(name: str) -> bool:
     """True for the name of a spreadsheet, in a current or old format, that is no temporary file or annotated copy."""
     stem, suffix = os.path.splitext(name)  # noqa: PTH122 - faster than Path, for ten thousand names
-    if name.startswith((".", "~$")) or stem.endswith(MARKED_SUFFIX):
+    if name.startswith((".", "~$")) or _MARKED.search(stem):
         return False
     return suffix.lower() in WORKBOOK_SUFFIXES or suffix.lower() in OTHER_TABLES
 
@@ -139,6 +146,8 @@ def _lock_file(name: str) -> str:
 
 def _single_file(path: Path) -> Candidate:
     try:
+        if path.exists() and not path.is_file():
+            return Candidate(path, path.name, NO_FILE)
         return Candidate(path, path.name, in_use=(path.parent / _lock_file(path.name)).exists())
     except OSError:
         return Candidate(path, path.name)
@@ -153,38 +162,62 @@ def _below(folder: Path) -> Iterator[Candidate]:
             if is_workbook_name(file.name) and file.is_file():
                 yield Candidate(file, file.name, in_use=str(file.parent / _lock_file(file.name)) in listed)
         return
-    unreadable: list[OSError] = []
     root = os.path.realpath(folder)
-    for parent, folders, names in os.walk(folder, onerror=unreadable.append):
-        folders.sort()
-        listed = set(names)
-        here = Path(parent)
-        for name in sorted(names):
-            if is_workbook_name(name):
-                file = here / name
-                outside = file.is_symlink() and not _is_below(os.path.realpath(file), root)
-                yield Candidate(file, name, OUTSIDE if outside else None, _lock_file(name) in listed)
-    for error in unreadable:
-        path = Path(str(error.filename))
-        yield Candidate(path, path.name, error.strerror or type(error).__name__)
+    waiting = [str(folder)]
+    while waiting:
+        parent = waiting.pop()
+        try:
+            with os.scandir(parent) as scanned:
+                entries = sorted(scanned, key=lambda entry: entry.name)
+        except OSError as error:
+            yield Candidate(Path(parent), os.path.basename(parent), error.strerror or type(error).__name__)  # noqa: PTH119
+            continue
+        listed = {entry.name for entry in entries}
+        waiting += [entry.path for entry in reversed(entries) if _is_to_enter(entry)]
+        for entry in entries:
+            refused = _refusal(entry, root)
+            if is_workbook_name(entry.name) or refused == LINKED_FOLDER:
+                yield Candidate(Path(entry.path), entry.name, refused, _lock_file(entry.name) in listed)
+
+
+def _is_to_enter(entry: os.DirEntry[str]) -> bool:
+    """True for a folder that is no link and is not named like a workbook."""
+    return entry.is_dir(follow_symlinks=False) and not is_workbook_name(entry.name)
+
+
+def _refusal(entry: os.DirEntry[str], root: str) -> str | None:
+    """The reason why this entry of a folder is not opened, None for a file; a broken link fails when it is opened."""
+    if not entry.is_symlink():
+        return None if entry.is_file(follow_symlinks=False) else NO_FILE
+    try:
+        if entry.is_dir():
+            return None if entry.name.startswith(".") else LINKED_FOLDER
+        known = entry.is_file() or not os.path.exists(entry.path)  # noqa: PTH110
+    except OSError:  # a link to itself, or into a folder that may not be read
+        known = True
+    outside = not _is_below(os.path.realpath(entry.path), root)
+    return OUTSIDE if outside else None if known else NO_FILE
 
 
 def _with_unique_names(found: dict[str, Candidate]) -> list[Candidate]:
     """The files with the shortest unique names, ignoring case; unprintable characters are replaced."""
-    counts = Counter(os.path.basename(address).casefold() for address in found)  # noqa: PTH119
+    shown = {address: _printable(os.path.basename(address)) for address in found}  # noqa: PTH119
+    counts = Counter(name.casefold() for name in shown.values())
     remote = any("://" in address for address in found)
     folders = [os.path.dirname(address) for address in found]  # noqa: PTH120
     common = "" if remote else os.path.commonpath(folders) if _on_one_drive(folders) else ""
     if remote:
         common = os.path.commonpath(folders) if len({f.partition("://")[0] for f in folders}) == 1 else ""
         common = common.replace(":/", "://", 1) if "://" not in common else common
-    named = []
-    for address, file in found.items():
-        name = os.path.basename(address)  # noqa: PTH119
+    named: dict[str, Candidate] = {}
+    for address, file in sorted(found.items()):
+        name = shown[address]
         if counts[name.casefold()] > 1:
-            name = address[len(common) :].lstrip("/" + os.sep).replace(os.sep, "/") if common else address
-        named.append(replace(file, name=_printable(name)))
-    return sorted(named, key=lambda c: c.name)
+            path = address[len(common) :].lstrip("/" + os.sep).replace(os.sep, "/") if common else address
+            name = _printable(path)
+        unique = next(text for n in count(1) if (text := name if n == 1 else f"{name} ({n})") not in named)
+        named[unique] = replace(file, name=unique)
+    return sorted(named.values(), key=lambda c: c.name)
 
 
 def _on_one_drive(folders: list[str]) -> bool:

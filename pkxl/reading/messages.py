@@ -351,3 +351,41 @@ LEFT_OUT = message(
         id="Yang dikeluarkan harus terlihat di daftar sumber.", en="What is left out must show in the list of sources."
     ),
 )
+
+
+NO_REGULAR_FILE = message(
+    "F18",
+    Severity.WARNING,
+    title=Wording(id="Yang bernama workbook adalah berkas", en="What is named like a workbook is a file"),
+    says=Wording(
+        id="Namanya seperti workbook, tetapi ini folder, perangkat atau saluran, maka tidak dibuka.",
+        en="It is named like a workbook, but is a folder, a device or a pipe, so it was not opened.",
+    ),
+    do=Wording(
+        id="Bila ini folder, ganti namanya tanpa .xlsx; bila bukan, hapus atau pindahkan.",
+        en="If it is a folder, rename it without .xlsx; if not, delete or move it.",
+    ),
+    why=Wording(
+        id="Membuka saluran atau perangkat dapat menahan program tanpa akhir.",
+        en="To open a pipe or a device can keep the program waiting for ever.",
+    ),
+)
+
+
+LINKED_FOLDER = message(
+    "F19",
+    Severity.WARNING,
+    title=Wording(id="Folder berada di tempatnya", en="The folder stands where it seems to"),
+    says=Wording(
+        id="Folder ini hanya tautan ke folder lain; isinya tidak dibaca.",
+        en="This folder is only a link to another one; what is in it was not read.",
+    ),
+    do=Wording(
+        id="Bila isinya harus ikut, sebutkan alamat aslinya pada perintah, atau salin ke sini.",
+        en="If it belongs in, name its own place in the command, or copy it here.",
+    ),
+    why=Wording(
+        id="Tautan dapat berputar, atau menunjuk folder yang tidak dimaksud siapa pun.",
+        en="Links can go in circles, or lead to a folder that nobody meant.",
+    ),
+)

@@ -227,7 +227,7 @@ def _content_digest(candidate: Candidate) -> str:
     if candidate.refused is not None or candidate.in_use:
         return ""
     try:
-        return _digest(candidate.path)
+        return _digest(candidate.path) if candidate.path.is_file() else ""
     except OSError:
         return ""
 

@@ -6,6 +6,8 @@ variables, `says` what the findings of the family say, anything else goes to `fo
 """
 
 import io
+import os
+import stat
 import zipfile
 from functools import cache
 
@@ -192,6 +194,23 @@ CASES = {
         "every one is told": ({"a.xlsx": b"", "b.xlsx": b""}, ["F01 a", "F01 b"]),
     },
     "F02": {
+        **{
+            f"it is {kind}": ({"a.xlsx": data}, ["F02 a"], {"says": [f"Isi berkas ini bukan workbook Excel tetapi {kind}, walaupun namanya seperti itu."]})
+            for kind, data in {
+                "dokumen Word": packed({"_rels/.rels": b"<Relationships/>", "word/document.xml": b"<x/>"}),
+                "presentasi PowerPoint": packed({"_rels/.rels": b"<Relationships/>", "ppt/presentation.xml": b"<x/>"}),
+                "dokumen OpenDocument": packed({"mimetype": b"application/vnd.oasis.opendocument.text", "content.xml": b"<x/>"}),
+                "berkas Apple Numbers atau Pages": packed({"Index/Document.iwa": b"x"}),
+                "berkas PDF": b"%PDF-1.7",
+                "halaman web": b"\n<?xml version='1.0'?><HTML><table>",
+                "gambar": b"\x89PNG\r\n\x1a\n",
+                "arsip (zip, rar, 7z)": packed({"foto.jpg": b"x"}),
+                "program": b"MZ\x90\x00",
+                "teks biasa": b"Program;Rp 1.000\r\n" * 100,
+            }.items()
+        },
+        "an old document of Word": ({"a.xlsx": OLE + bytes(99) + "WordDocument".encode("utf-16-le")}, ["F02 a"], {"says": ["Isi berkas ini bukan workbook Excel tetapi dokumen Word, walaupun namanya seperti itu."]}),
+        "nobody knows what": ({"a.xlsx": b"\x01\x02\xff"}, ["F02 a"], {"says": ["Isi berkas ini bukan workbook Excel, walaupun namanya seperti itu."]}),
         "text": ({"a.xlsx": b"Perjanjian Kinerja"}, ["F02 a"]),
         "a web page": ({"a.xlsx": b"<html><table><tr><td>Kinerja</td></tr></table></html>"}, ["F02 a"]),
         "a table of text": ({"a.xlsm": b"No,Tingkat,Uraian\n1,Program,Penunjang\n"}, ["F02 a.xlsm"]),
@@ -216,6 +235,11 @@ CASES = {
             {"a.xlsx": OLE + bytes(512)},
             ["F03 a"],
             {"says": ["Berkas ini berformat .xls, yang tidak dibaca."]},
+        ),
+        "the binary format under the new suffix": (
+            {"a.xlsx": packed({"_rels/.rels": b"<Relationships/>", "xl/workbook.bin": b"x", "[Content_Types].xml": b"<x/>"})},
+            ["F03 a"],
+            {"says": ["Berkas ini berformat .xlsb, yang tidak dibaca."]},
         ),
         "the beginning of it, one byte short": ({"a.xlsx": OLE[:-1]}, ["F02 a"]),
         "a workbook of LibreOffice under the new suffix": (
@@ -302,7 +326,6 @@ CASES = {
     "F08": {
         "a link to nothing": (link("a.xlsx", "hilang.xlsx"), ["F08 a"], {"says": ["Berkas ini tidak dapat dibuka: No such file or directory."]}),
         "a link to itself": (link("a.xlsx", "a.xlsx"), ["F08 a"], {"says": ["Berkas ini tidak dapat dibuka: Too many levels of symbolic links."]}),
-        "a folder named like a workbook": (lambda folder: (folder / "a.xlsx").mkdir(), []),
         "an old suffix is told first": (link("a.xls", "hilang.xls"), ["F03 a.xls"]),
     },
     "F09": {
@@ -387,7 +410,24 @@ CASES = {
         "a link that is named itself is followed": (elsewhere, [], {"named": ["a.xlsx"]}),
         "a link of an old suffix": (link("a.xls", str(OURS)), ["F14 a.xls"]),
         "a link that was left out": (link("a.xlsx", str(OURS)), ["F16 a"], {"exclude": ["a.xlsx"]}),
-        "a linked folder is not gone into": (folder_elsewhere, []),
+    },
+    "F18": {
+        "a folder named like a workbook": (lambda folder: (folder / "a.xlsx").mkdir(), ["F18 a"], {"says": ["Namanya seperti workbook, tetapi ini folder, perangkat atau saluran, maka tidak dibuka."]}),
+        "it is not gone into": (lambda folder: [(folder / "a.xlsm").mkdir(), (folder / "a.xlsm" / "b.xlsx").touch()], ["F18 a.xlsm"]),
+        "a folder with a format of ours in its name": (lambda folder: [(folder / "a.xlsx lama").mkdir(), (folder / "a.xlsx lama" / "b.xlsx").touch()], ["F01 b"]),
+        "a pipe": (lambda folder: os.mkfifo(folder / "a.xlsx"), ["F18 a"]),
+        "a pipe named alone": (lambda folder: os.mkfifo(folder / "a.xlsx"), ["F18 a"], {"named": ["a.xlsx"]}),
+        "a socket": (lambda folder: os.mknod(folder / "a.xlsx", stat.S_IFSOCK | 0o600), ["F18 a"]),
+        "a link to a device": (link("a.xlsx", "/dev/zero"), ["F14 a"]),
+        "a link to a pipe": (lambda folder: [os.mkfifo(folder / "saluran"), (folder / "a.xlsx").symlink_to(folder / "saluran")], ["F18 a"]),
+        "a pipe that was left out": (lambda folder: os.mkfifo(folder / "a.xlsx"), ["F16 a"], {"exclude": ["a.xlsx"]}),
+        "a pipe of another name": (lambda folder: os.mkfifo(folder / "a.txt"), []),
+    },
+    "F19": {
+        "a linked folder is not gone into": (folder_elsewhere, ["F19 tautan"], {"says": ["Folder ini hanya tautan ke folder lain; isinya tidak dibaca."]}),
+        "one named like a workbook": (lambda folder: [(folder / "b").mkdir(), (folder / "a.xlsx").symlink_to(folder / "b")], ["F19 a"]),
+        "one that goes in a circle": (lambda folder: (folder / "a").symlink_to(folder), ["F19 a"]),
+        "a hidden one is nobody's": (lambda folder: [(folder / "b").mkdir(), (folder / ".a").symlink_to(folder / "b")], []),
     },
     "F16": {
         "a file": ({"a.xlsx": b""}, ["F16 a"], {"exclude": ["a.xlsx"], "says": ["Tidak diikutkan atas permintaan (--exclude)."]}),

@@ -124,8 +124,15 @@ LINKS = {
     "out, to a folder whose name begins like this one's": ("a.xlsx; ../kantor lama/b.xlsx", "l.xlsx", "../kantor lama/b.xlsx", ["a.xlsx", "l.xlsx (outside)"]),
     "to nothing": ("a.xlsx", "l.xlsx", "hilang.xlsx", ["a.xlsx", "l.xlsx"]),
     "of no format of ours": ("a.xlsx; ../luar/b.xlsx", "l.txt", "../luar/b.xlsx", ["a.xlsx"]),
-    "to a folder elsewhere": ("a.xlsx; ../luar/b.xlsx", "l", "../luar", ["a.xlsx"]),
+    "to a folder elsewhere": ("a.xlsx; ../luar/b.xlsx", "l", "../luar", ["a.xlsx", "l (linked folder)"]),
 }  # fmt: skip
+
+
+def test_names_that_become_equal_stay_two(tmp_path):
+    for number, name in enumerate(("a\x01.xlsx", "a\x02.xlsx", "a\u202e.xlsx", "b.xlsx")):
+        (tmp_path / name).write_text(str(number))
+    found = {c.name: c.path.read_text() for c in candidates([tmp_path])}
+    assert found == {"a�.xlsx": "0", "a�.xlsx (2)": "1", "a�.xlsx (3)": "2", "b.xlsx": "3"}
 
 
 @pytest.mark.parametrize("case", LINKS)

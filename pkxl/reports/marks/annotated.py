@@ -7,6 +7,8 @@ added at the front. Every other part keeps its bytes: stored formula results, dr
 from __future__ import annotations
 
 import posixpath
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
 from lxml import etree
@@ -50,7 +52,7 @@ def annotated_bytes(data: bytes, result: Result, lang: Lang) -> bytes:
     by_sheet: dict[str, list[Mark]] = {}
     for mark in result.marks:
         by_sheet.setdefault(mark.sheet, []).append(mark)
-    for name, part in package.sheets():
+    for name, part in dict(package.sheets()).items():  # of two with one name, the reader took the last
         if name in by_sheet:
             _mark_sheet(package, styles, part, by_sheet[name])
     _put_result_sheet(package, styles, result, lang)
@@ -63,40 +65,67 @@ def annotated_bytes(data: bytes, result: Result, lang: Lang) -> bytes:
 def _mark_sheet(package: Package, styles: CopyStyles, part: str, marks: list[Mark]) -> None:
     tree = package.tree(part)
     data = tree.find(q("sheetData"))
+    if data is None:
+        raise ValueError("no sheetData")
+    cells = _Cells(data)
     for mark in marks:
-        cell = _cell(data, mark.row, mark.column)
+        cell = cells.get(mark.row, mark.column)
         cell.set("s", str(styles.filled(int(cell.get("s", "0")), FILLS[mark.severity])))
     _add_notes(package, part, tree, marks)
     _link_back(tree)
 
 
-def _cell(data: Any, row: int, column: int) -> Any:
-    """The element of this cell, created in the right order if it is missing. Row and column from 1."""
-    element = None
-    at = len(data)
-    for index, candidate in enumerate(data):
-        number = int(candidate.get("r", "0"))
-        if number == row:
-            element = candidate
-            break
-        if number > row:
-            at = index
-            break
-    if element is None:
-        element = etree.Element(q("row"), r=str(row))
-        data.insert(at, element)
-    reference = f"{column_letters(column)}{row}"
-    at = len(element)
-    for index, candidate in enumerate(element):
-        other = candidate.get("r", "")
-        if other == reference:
-            return candidate
-        if _column_number(other) > column:
-            at = index
-            break
-    cell = etree.Element(q("c"), r=reference)
-    element.insert(at, cell)
-    return cell
+class _Ordered:
+    """Elements in the order of their numbers, each found or inserted without going through the others."""
+
+    def __init__(self, around: Any, numbered: Iterable[tuple[int, Any]]) -> None:
+        self._around = around
+        self._elements = dict(reversed([*numbered]))
+        self._numbers = sorted(self._elements)
+
+    def get(self, number: int, name: str, reference: str) -> Any:
+        """The element with this number, inserted with this name and reference if it is missing."""
+        if number not in self._elements:
+            element = etree.Element(q(name), r=reference)
+            at = bisect_left(self._numbers, number)
+            if at < len(self._numbers):
+                self._elements[self._numbers[at]].addprevious(element)
+            else:
+                self._around.append(element)
+            self._numbers.insert(at, number)
+            self._elements[number] = element
+        return self._elements[number]
+
+
+class _Cells:
+    """The cells of a sheet by place. Rows and cells that do not say where they stand are behind the one before."""
+
+    def __init__(self, data: Any) -> None:
+        self._rows = _Ordered(data, _numbered(data, lambda element: int(element.get("r") or 0), str))
+        self._cells: dict[int, _Ordered] = {}
+
+    def get(self, row: int, column: int) -> Any:
+        """The element of this cell, made if it is missing. Row and column from 1."""
+        if row not in self._cells:
+            element = self._rows.get(row, "row", str(row))
+            cells = _numbered(
+                element, lambda cell: _column_number(cell.get("r", "")), lambda number: f"{column_letters(number)}{row}"
+            )
+            self._cells[row] = _Ordered(element, cells)
+        return self._cells[row].get(column, "c", f"{column_letters(column)}{row}")
+
+
+def _numbered(
+    elements: Any, number_of: Callable[[Any], int], reference: Callable[[int], str]
+) -> Iterator[tuple[int, Any]]:
+    """The elements with their numbers, which are written into those that have none."""
+    number = 0
+    for element in elements:
+        own = number_of(element)
+        number = own or number + 1
+        if not own:
+            element.set("r", reference(number))
+        yield number, element
 
 
 def _column_number(reference: str) -> int:
@@ -129,7 +158,7 @@ def _link_back(tree: Any) -> None:
 
 def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> None:
     comments = package.related(part, "comments")
-    if comments is None:
+    if comments is None or comments not in package.parts:
         comments = package.free("xl/comments{}.xml")
         root = etree.fromstring(f'<comments xmlns="{MAIN}"/>')
         etree.SubElement(root, q("authors"))
@@ -139,7 +168,7 @@ def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> Non
         package.declare(comments, "application/vnd.openxmlformats-officedocument.spreadsheetml.comments+xml")
     drawing = _legacy_drawing(package, part, tree)
     root = package.tree(comments)
-    authors, listed = root.find(q("authors")), root.find(q("commentList"))
+    authors, listed = _child(root, "authors", 0), _child(root, "commentList", 1)
     author = len(authors)
     etree.SubElement(authors, q("author")).text = "pkxl"
     present = {c.get("ref"): c for c in listed}
@@ -159,9 +188,18 @@ def _add_notes(package: Package, part: str, tree: Any, marks: list[Mark]) -> Non
     )
 
 
+def _child(root: Any, name: str, place: int) -> Any:
+    """The child of this name, made at this place if it is missing."""
+    found = root.find(q(name))
+    if found is None:
+        found = etree.Element(q(name))
+        root.insert(place, found)
+    return found
+
+
 def _extend(comment: Any, text: str) -> None:
     """Append a text to an existing note."""
-    run = etree.SubElement(etree.SubElement(comment.find(q("text")), q("r")), q("t"))
+    run = etree.SubElement(etree.SubElement(_child(comment, "text", 0), q("r")), q("t"))
     run.text = f"\n\n{text}"[:_MAX_NOTE]
     run.set("{http://www.w3.org/XML/1998/namespace}space", "preserve")
 
@@ -172,8 +210,10 @@ def _legacy_drawing(package: Package, part: str, tree: Any) -> str:
     if element is not None:
         identity = element.get(q("id", RELATIONS))
         for relation in package.relations(part):
-            if relation.get("Id") == identity:
-                return package.target(part, relation)
+            drawing = package.target(part, relation)
+            if relation.get("Id") == identity and drawing in package.parts:
+                return drawing
+        tree.remove(element)
     drawing = package.free("xl/drawings/vmlDrawingPk{}.vml")
     package.add(drawing, etree.fromstring(_VML))
     identity = package.relate(part, "vmlDrawing", drawing)
@@ -210,13 +250,17 @@ def _put_result_sheet(package: Package, styles: CopyStyles, result: Result, lang
     """Add the result sheet at the front, and increase all indexes of sheets by one."""
     book = package.tree(package.book)
     sheets = book.find(q("sheets"))
+    if sheets is None:
+        raise ValueError("no sheets")
     part = package.free(posixpath.join(posixpath.dirname(package.book), "worksheets/sheetPk{}.xml"))
     package.add(part, etree.fromstring(result_sheet_xml(result, lang, styles.of_result_sheet())))
     package.declare(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml")
     identity = package.relate(package.book, "worksheet", part)
     names = {sheet.get("name", "").casefold() for sheet in sheets}
     name = RESULT_SHEET if RESULT_SHEET.casefold() not in names else f"{RESULT_SHEET} (baru)"
-    sheet = etree.Element(q("sheet"), name=name, sheetId=str(1 + max(int(s.get("sheetId", "0")) for s in sheets)))
+    sheet = etree.Element(
+        q("sheet"), name=name, sheetId=str(1 + max((int(s.get("sheetId", "0")) for s in sheets), default=0))
+    )
     sheet.set(q("id", RELATIONS), identity)
     sheets.insert(0, sheet)
     for defined in book.iterfind(f"{q('definedNames')}/{q('definedName')}"):

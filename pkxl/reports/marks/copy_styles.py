@@ -25,16 +25,29 @@ class CopyStyles:
     def _part(self) -> str:
         part = self.package.related(self.package.book, "styles")
         if part is None or part not in self.package.parts:
-            part = posixpath.join(posixpath.dirname(self.package.book), "styles.xml")
+            part = self.package.free(posixpath.join(posixpath.dirname(self.package.book), "stylesPk{}.xml"))
             self.package.add(part, etree.fromstring(_PLAIN_STYLES.encode()))
             self.package.relate(self.package.book, "styles", part)
             self.package.declare(part, "application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml")
         return part
 
+    def _tree(self) -> Any:
+        """The tree of the styles, with an entry at least in each list that is added to."""
+        tree = self.package.tree(self._part())
+        plain = etree.fromstring(_PLAIN_STYLES.encode())
+        for number, kind in enumerate(plain):
+            name = etree.QName(kind).localname
+            present = tree.find(q(name))
+            if present is None:
+                _insert_ordered(tree, deepcopy(kind), number)
+            elif not len(present):
+                present.extend(deepcopy(entry) for entry in kind)
+        return tree
+
     def filled(self, style: int, colour: str) -> int:
         """The index of a style that equals this one except for its fill."""
         if (style, colour) not in self.styles:
-            tree = self.package.tree(self._part())
+            tree = self._tree()
             cells = tree.find(q("cellXfs"))
             xf = deepcopy(cells[style if style < len(cells) else 0])
             xf.set("fillId", str(self._fill(tree, colour)))
@@ -46,7 +59,7 @@ class CopyStyles:
 
     def of_result_sheet(self) -> dict[str, int]:
         """The indexes of the styles of the result sheet, by name and by severity."""
-        tree = self.package.tree(self._part())
+        tree = self._tree()
         fonts, borders, cells = tree.find(q("fonts")), tree.find(q("borders")), tree.find(q("cellXfs"))
 
         def font(**looks: str) -> int:
@@ -103,6 +116,16 @@ class CopyStyles:
             fills.set("count", str(len(fills)))
             self.fills[colour] = len(fills) - 1
         return self.fills[colour]
+
+
+_ORDER = ("fonts", "fills", "borders", "cellStyleXfs", "cellXfs")
+"""The lists of a style sheet that are added to, as the schema has them, behind its number formats."""
+
+
+def _insert_ordered(tree: Any, element: Any, number: int) -> None:
+    before = {q("numFmts"), *(q(name) for name in _ORDER[:number])}
+    at = next((index + 1 for index in reversed(range(len(tree))) if tree[index].tag in before), 0)
+    tree.insert(at, element)
 
 
 _PLAIN_STYLES = (
