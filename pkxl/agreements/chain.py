@@ -38,6 +38,11 @@ class Comparison:
         return not self.missing and self.unplaced is not None and least + self.unplaced < self.expected
 
     @property
+    def has_nobody(self) -> bool:
+        """True for an amount below which nothing stands, and nothing is missing."""
+        return not self.below and self.expected != 0 and self.is_complete
+
+    @property
     def difference(self) -> int | None:
         """The sum below minus the amount of the line; None without a sum."""
         return None if self.actual is None else self.actual - self.expected
@@ -172,6 +177,7 @@ class Chain:
         own = self._parts.get(id(line), [])
         if not self.has_subordinates(line.agreement) or any(part.level == ACTIVITY for part in own):
             below.lines = own
+            below.unplaced = [part for part in line.agreement.lines if part.level is None]
         else:
             self._add_leaves(line.agreement, below)
             self._add_subordinates(line.agreement.role or "", below, {line.agreement.role or ""})

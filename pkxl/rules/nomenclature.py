@@ -59,10 +59,16 @@ def name_is_spelled_as_in_the_nomenclature(agreement: Agreement) -> Iterator[Bre
     ),
 )
 def name_is_in_the_nomenclature(chain: Chain) -> Iterator[Breach]:
-    """Every line has a name or code of the nomenclature; the rules on its code and its parent come first."""
+    """Every line has a name or code of the nomenclature.
+
+    The rules on its code, its parent, and on what has nothing below it come first.
+    """
     tree = chain.nomenclature
+    lost = {id(comparison.line) for comparison in chain.comparisons if comparison.has_nobody}
     for agreement in chain.every_agreement:
         for line in agreement.lines:
+            if id(line) in lost:
+                continue
             title, code = line.row.title, line.row.code
             if not _is_readable(line) or line.match is not None or title is None or _unknown_parent(chain, line):
                 continue

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from typing import Any
 
 from pkxl.agreements.agreement import Agreement, Line, Node
@@ -141,8 +141,10 @@ def sub_activity_above_is_the_sections(chain: Chain) -> Iterator[Breach]:
         en="{title} has {amount}, but no agreement lists a sub kegiatan below it.",
     ),
     do=Wording(
-        id="Tambahkan sub kegiatannya pada perjanjian bagian yang melaksanakan.",
-        en="Add the sub kegiatan to the agreement of the section that carries it out.",
+        id="Tulis namanya seperti dalam DPA; bila sudah benar, tambahkan sub kegiatannya pada perjanjian bagian yang "
+        "melaksanakan.",
+        en="Write the name as the DPA does; if it is right, add the sub kegiatan to the agreement of the section that "
+        "carries it out.",
     ),
     why=_WHY,
     waivable=False,
@@ -150,7 +152,7 @@ def sub_activity_above_is_the_sections(chain: Chain) -> Iterator[Breach]:
 def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
     """A program or kegiatan with an amount has lines below it, unless these may be missing or without a place."""
     for c in chain.comparisons:
-        if not c.below and c.expected and c.is_complete:
+        if c.has_nobody:
             yield Breach(c.line.origin, {"title": _title(c.line), "amount": format_rupiah(c.expected)})
 
 
@@ -212,13 +214,14 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
     Not applied if the superior has a line that could not be placed, since that may be the missing one. There is one
     finding for each program or kegiatan of an agreement, related to all its lines.
     """
+    idle = {id(c.line) for c in chain.comparisons if not c.below}
     uncovered: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
     for agreement in chain.agreements:
         superior = chain.superior_of(agreement)
         if superior is None or any(line.node is None for line in superior.lines):
             continue
         for line in _carried(chain, agreement):
-            node = _uncovered(line, superior)
+            node = _uncovered(line, superior, idle)
             if node is not None:
                 uncovered.setdefault((agreement.name, node.key), (superior, node, []))[2].append(line)
     for superior, node, lines in uncovered.values():
@@ -239,22 +242,23 @@ def _carried(chain: Chain, agreement: Agreement) -> Iterator[Line]:
             yield line
 
 
-def _uncovered(line: Line, superior: Agreement) -> Node | None:
-    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one."""
-    listed = {other.node: other for other in superior.lines if other.level != SUB_ACTIVITY}
+def _uncovered(line: Line, superior: Agreement, idle: Container[int]) -> Node | None:
+    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one.
+
+    None where he has a line of a name that nobody knows with nothing below it, which may be the one: `idle` are the
+    identities in memory of lines with nothing below.
+    """
     program, activity = line.path.get(PROGRAM), line.path.get(ACTIVITY)
-    kegiatan = [other for other in listed.values() if other.level == ACTIVITY]
-    is_broken_down = any(other.path.get(PROGRAM) == program for other in kegiatan) or program not in listed
-    if activity is not None and activity not in listed and kegiatan and is_broken_down:
-        return None if any(_is_unknown(other, program) for other in kegiatan) else activity
-    if program is not None and program not in listed and any(other.level == PROGRAM for other in listed.values()):
-        return program
-    return None
-
-
-def _is_unknown(line: Line, program: Node | None) -> bool:
-    """True for a kegiatan of this program by a name and code that nobody knows, which may be any."""
-    return line.match is None and line.path.get(PROGRAM) in (None, program)
+    programs = {other.node: other for other in superior.lines if other.level == PROGRAM}
+    parts = {other.node: other for other in superior.lines if other.level == ACTIVITY}
+    own = {node: part for node, part in parts.items() if program not in programs or part.path.get(PROGRAM) == program}
+    if activity is not None and own and activity not in own:
+        missed, others = activity, own
+    elif program is not None and programs and program not in programs:
+        missed, others = program, programs
+    else:
+        return None
+    return None if any(other.match is None and id(other) in idle for other in others.values()) else missed
 
 
 @chain_rule(

@@ -212,7 +212,7 @@ CASES = {
             f"{SEKRETARIS}| 1 | Kegiatan | Pembangunan Menara | 7.01.01.2.77 | 10 | APBD |",
             ["N02 C2"],
         ),
-        "a program": (_program("Program Menara", "7.01.77"), ["K12 E2", "N02 C2"]),
+        "a program": (_program("Program Menara", "7.01.77"), ["K12 E2"]),
         "an entry without a confirmed code, below its kegiatan": (
             _sub("Pendataan dan Pengolahan Administrasi Kepegawaian", "7.01.01.2.05.0003"),
             [],

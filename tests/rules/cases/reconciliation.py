@@ -34,6 +34,8 @@ MACHINES = "| # | Sub Kegiatan | Pengadaan Peralatan dan Mesin Lainnya | | {} | 
 PERMITS = "| # | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Non Usaha | | {} | APBD |\n"
 FORUM = "| # | Sub Kegiatan | Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa | | {} | APBD |\n"
 SALARIES = "| # | Sub Kegiatan | Penyediaan Gaji dan Tunjangan ASN | | {} | APBD |\n"
+NEW_PROGRAM = "| # | Program | Program Menara | 7.01.07 | {} | APBD |\n"
+NEW_WORK = "| # | Sub Kegiatan | Menara Air | 7.01.07.2.01.0001 | {} | APBD |\n"
 TOWERS = "| # | Kegiatan | Pembangunan Menara Pantau | | {} | APBD |\n"
 VILLAGE_BOARD = "| # | Kegiatan | Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa | | {} | APBD |\n"
 TOWER = "| # | Sub Kegiatan | Pembangunan Menara Pantau Satelit | | {} | APBD |\n"
@@ -188,11 +190,45 @@ CASES = {
         ),
         "two sources of funds are two lines of one sub kegiatan": (
             OFFICE + _lines(UMUM, GUESTS, 4, GUESTS.replace("APBD", "DAU"), 6),
-            [f"W02 {U} C3"],
+            [],
         ),
         "silent without the workbook above": (_without(S, C) + _lines(UMUM, GUESTS, 11), []),
     },
     "K03": {
+        "silent where a kegiatan of the table may be of a level that cannot be read": (
+            OFFICE
+            + _lines(
+                SEKRETARIS,
+                PROGRAM_1,
+                20,
+                PLANNING.replace("Kegiatan", "bagian", 1).replace("Evaluasi ", ""),
+                10,
+                GENERAL,
+                10,
+            ),
+            [f"C11 {S} B3"],
+        ),
+        "more than that line can explain": (
+            OFFICE
+            + _lines(
+                SEKRETARIS,
+                PROGRAM_1,
+                20,
+                PLANNING.replace("Kegiatan", "bagian", 1).replace("Evaluasi ", ""),
+                9,
+                GENERAL,
+                10,
+            ),
+            [f"C11 {S} B3", f"K03 {S} E2"],
+        ),
+        "the program and the kegiatan of one table are compared without the sections": (
+            _without(P, U) + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 9),
+            [f"K03 {S} E2"],
+        ),
+        "a section beside the sekretaris with a sub kegiatan of his program": (
+            OFFICE + _lines(LAYANAN, PERMITS, 10, MAIL, 1),
+            [f"K03 {C} E2", f"K15 {L} C3", f"W02 {L} C3"],
+        ),
         "a section has one rupiah more than the camat": (
             OFFICE + _lines(LAYANAN, PERMITS, 11),
             [f"K03 {C} E3"],
@@ -338,7 +374,7 @@ CASES = {
         ),
         "silent on one section that has it twice": (
             OFFICE + _lines(UMUM, GUESTS, 5, GUESTS, 5),
-            [f"B04 {U} C3", f"W02 {U} C3"],
+            [f"B04 {U} C3"],
         ),
         "silent on a line whose title is not there": (
             OFFICE + _lines(UMUM, GUESTS, 10, EMPTY, 0) + _lines(PERENCANAAN, EVALUATION, 10, EMPTY, 0),
@@ -494,9 +530,29 @@ CASES = {
             OFFICE + _lines(FIVE, PLANNING, 10, GENERAL, 10),
             [f"K19 {C} B7"],
         ),
+        "silent where the camat has a program that nobody knows and that nobody carries out": (
+            OFFICE + FIVE.replace("Pelayanan Publik", "Pelayanan"),
+            [f"K12 {C} E3"],
+            {
+                "says": [
+                    "Tulis namanya seperti dalam DPA; bila sudah benar, tambahkan sub kegiatannya pada perjanjian bagian "
+                    "yang melaksanakan."
+                ]
+            },
+        ),
+        "found where the camat has a program that nobody knows and that somebody carries out": (
+            OFFICE + _lines(FIVE, NEW_PROGRAM, 1) + _lines(PMD, FORUM, 10, NEW_WORK, 1, VILLAGE, 5),
+            [f"K14 {D} C4", f"N02 {C} C7", f"N05 {D} D3", f"W02 {D} C3", f"W02 {D} C4"],
+        ),
+        "found where an unknown kegiatan is of another program": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, NEW_PROGRAM, 0, TOWERS, 0)
+            + _lines(UMUM, GUESTS, 10, FURNITURE, 0),
+            [f"K14 {S} C5", f"K14 {U} C3", f"N02 {S} C5", f"N02 {S} C6", f"W02 {S} C5", f"W02 {U} C3"],
+        ),
         "silent where the superior has a kegiatan of that program that nobody knows": (
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, TOWERS, 10),
-            [f"K12 {S} E4", f"N02 {S} C4"],
+            [f"K12 {S} E4"],
         ),
         "silent where the superior has a line that could not be placed": (
             OFFICE
