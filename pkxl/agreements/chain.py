@@ -69,8 +69,12 @@ class Chain:
 
     @cached_property
     def by_role(self) -> dict[str, Agreement]:
-        """The agreement of each position, by role."""
-        return {a.role: a for a in self.agreements if a.role}
+        """The agreement of each position, by role; of several kelurahan the first."""
+        first: dict[str, Agreement] = {}
+        for agreement in self.agreements:
+            if agreement.role:
+                first.setdefault(agreement.role, agreement)
+        return first
 
     @property
     def missing(self) -> list[Position]:
@@ -201,7 +205,7 @@ class Chain:
                 seen.add(position.id)
                 self._add_position(position, below, seen)
         for agreement in self.agreements:
-            if agreement.role is None and self._superior_id(agreement) == role:
+            if agreement is not self.by_role.get(agreement.role or "") and self._superior_id(agreement) == role:
                 self._add_leaves(agreement, below)
 
     def _add_position(self, position: Position, below: _Below, seen: set[str]) -> None:
@@ -265,18 +269,19 @@ def _may_have(position: Position, node: Node) -> bool:
 
 
 def chain_of(group: Group, by_name: Mapping[str, Agreement], profile: Profile, nomenclature: Nomenclature) -> Chain:
-    """The chain of one group. Where a position has several workbooks, the first by name is used."""
+    """The chain of one group. Where a position has several workbooks, the first by name is used; each kelurahan has its own."""
     other_years = [by_name[name] for name in group.other_years]
     chain = Chain(profile, nomenclature, group.year, [], other_years, other_files=group.other_files)
-    used: dict[str, Agreement] = {}
+    used: dict[tuple[str, str], Agreement] = {}
     for name in group.members:
         agreement = by_name[name]
-        if agreement.role and agreement.role in used:
-            first = used[agreement.role]
+        position = (agreement.role or "", agreement.own_village)
+        if agreement.role and position in used:
+            first = used[position]
             chain.repeated.append((agreement, first, _same_content(agreement, first)))
             continue
         if agreement.role:
-            used[agreement.role] = agreement
+            used[position] = agreement
         chain.agreements.append(agreement)
     order = {p.id: i for i, p in enumerate(profile.positions)}
     chain.agreements.sort(key=lambda a: (order.get(a.role or "", len(order)), a.name))

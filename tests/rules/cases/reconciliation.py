@@ -68,7 +68,7 @@ def _lurah(position, amount):
     )
     row = f"| Majunya {position} | Jumlah laporan {position} |"
     own = f"[{position}] Kinerja ...\n| Sasaran | Indikator Kinerja |\n{row}\n\n"
-    own += f"[{position}] Penjelasan ...\n| Sasaran | Indikator Kinerja | Pengertian |\n{row} Tugas {position} |\n\n"
+    own += f"[{position}] Penjelasan ...\n| Sasaran | Indikator Kinerja | Pengertian | Sumber Data |\n{row} Tugas {position} | Arsip |\n\n"
     return page + own + _lines(f"[{position}] {HEAD}", VILLAGE_WORK, amount)
 
 
@@ -80,6 +80,14 @@ D, L = "Kepala Seksi Pemberdayaan Masyarakat Desa", "Kepala Seksi Pelayanan Umum
 T, G = "Kepala Seksi Ketenteraman dan Ketertiban Umum", "Kepala Seksi Pemerintahan Umum"
 FREE = replace(shipped_profile(), positions=tuple(replace(p, programs=()) for p in shipped_profile().positions))
 """An office in which everybody may carry out everything."""
+WITH_LURAH = replace(
+    shipped_profile(),
+    positions=(
+        *shipped_profile().positions,
+        replace(shipped_profile().positions[-1], id="lurah", name="Lurah", spellings=("Lurah",), programs=("7.01.03",)),
+    ),
+)
+"""An office in which each kelurahan has a lurah, of whom the profile says *Lurah*."""
 
 CASES = {
     "K02": {
@@ -397,6 +405,22 @@ CASES = {
         "two lurah, each with the same of his own": (
             OFFICE + _lurah("Lurah Malili", 0) + _lurah("Lurah Wawondula", 0),
             ["T08 Lurah Malili B8", "T08 Lurah Wawondula B8"],
+        ),
+        "two lurah of one position in the profile": (
+            OFFICE
+            + _lurah("Lurah Malili", 2)
+            + _lurah("Lurah Wawondula", 3)
+            + FIVE.replace("Kelurahan | | 10", "Kelurahan | | 15"),
+            [],
+            {"profile": WITH_LURAH},
+        ),
+        "and their money is the camat's": (
+            OFFICE
+            + _lurah("Lurah Malili", 2)
+            + _lurah("Lurah Wawondula", 3)
+            + FIVE.replace("Kelurahan | | 10", "Kelurahan | | 14"),
+            [f"K03 {C} E4"],
+            {"profile": WITH_LURAH, "related": {f"K03 {C} E4": [f"{D} E2", "Lurah Malili E2", "Lurah Wawondula E2"]}},
         ),
         "two officials of one kelurahan": (
             OFFICE + _lurah("Lurah Malili", 0) + _lurah("Kepala Seksi Pembangunan Kelurahan Malili", 0),
