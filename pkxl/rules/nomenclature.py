@@ -98,7 +98,7 @@ def _meant(official: str) -> Wording:
     )
 
 
-@agreement_rule(
+@chain_rule(
     "N05",
     Severity.WARNING,
     title=Wording(id="Kode ada dalam nomenklatur", en="Codes are in the nomenclature"),
@@ -113,11 +113,15 @@ def _meant(official: str) -> Wording:
         passes=_HEAD + "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 7.01.01.2.06.0008 | 10 |",
     ),
 )
-def code_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
-    """A code is that of an entry, or a new one below a parent that is known; beside a known name it is that entry's."""
-    for line in agreement.lines:
+def code_is_in_the_nomenclature(chain: Chain) -> Iterator[Breach]:
+    """A code is that of an entry, or a new one below a parent that is known; beside a known name it is that entry's.
+
+    Not applied to a line whose program or kegiatan a superior does not list, which is the finding of another rule.
+    """
+    uncovered = {id(line) for _, _, lines in chain.uncovered for line in lines}
+    for line in (line for agreement in chain.every_agreement for line in agreement.lines):
         code = line.row.code
-        if code is None or line.node is None or not _is_code_odd(line, agreement.nomenclature):
+        if code is None or line.node is None or id(line) in uncovered or not _is_code_odd(line, chain.nomenclature):
             continue
         advice = _COMPARE_CODE
         if line.match is not None and line.match.entry.code:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import Any
 
-from pkxl.agreements.agreement import Agreement, Line, Node
+from pkxl.agreements.agreement import Line, Node
 from pkxl.agreements.chain import Chain, Comparison
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
@@ -202,8 +202,8 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
         en="“{title}” ({amount}) belongs to {above}, which the agreement of {superior} does not list.",
     ),
     do=Wording(
-        id="Tambahkan {above} pada perjanjian {superior}, atau periksa uraiannya.",
-        en="Add {above} to the agreement of {superior}, or check the title.",
+        id="Tambahkan {above} pada perjanjian {superior}, atau periksa uraian dan kodenya.",
+        en="Add {above} to the agreement of {superior}, or check title and code.",
     ),
     why=_WHY,
     waivable=False,
@@ -214,17 +214,7 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
     Not applied if the superior has a line that could not be placed, since that may be the missing one. There is one
     finding for each program or kegiatan of an agreement, related to all its lines.
     """
-    idle = {id(c.line) for c in chain.comparisons if not c.below}
-    uncovered: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
-    for agreement in chain.agreements:
-        superior = chain.superior_of(agreement)
-        if superior is None or any(line.node is None for line in superior.lines):
-            continue
-        for line in _carried(chain, agreement):
-            node = _uncovered(line, superior, idle)
-            if node is not None:
-                uncovered.setdefault((agreement.name, node.key), (superior, node, []))[2].append(line)
-    for superior, node, lines in uncovered.values():
+    for superior, node, lines in chain.uncovered:
         values = {
             "title": _title(lines[0]),
             "amount": format_rupiah(sum(line.amount or 0 for line in lines)),
@@ -232,33 +222,6 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
             "superior": superior.title,
         }
         yield Breach.at(lines[0].row, "title", values, tuple(at(line.row, "title") for line in lines[1:]))
-
-
-def _carried(chain: Chain, agreement: Agreement) -> Iterator[Line]:
-    """The lines of an agreement that its superior has to cover: what it adds to the office's budget."""
-    for line in agreement.lines:
-        is_own = line.parent is None and not chain.is_listed_below(line)
-        if is_own if chain.has_subordinates(agreement) else chain.is_leaf(line):
-            yield line
-
-
-def _uncovered(line: Line, superior: Agreement, idle: Container[int]) -> Node | None:
-    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one.
-
-    None where he has a line of a name that nobody knows with nothing below it, which may be the one: `idle` are the
-    identities in memory of lines with nothing below.
-    """
-    program, activity = line.path.get(PROGRAM), line.path.get(ACTIVITY)
-    programs = {other.node: other for other in superior.lines if other.level == PROGRAM}
-    parts = {other.node: other for other in superior.lines if other.level == ACTIVITY}
-    own = {node: part for node, part in parts.items() if program not in programs or part.path.get(PROGRAM) == program}
-    if activity is not None and own and activity not in own:
-        missed, others = activity, own
-    elif program is not None and programs and program not in programs:
-        missed, others = program, programs
-    else:
-        return None
-    return None if any(other.match is None and id(other) in idle for other in others.values()) else missed
 
 
 @chain_rule(

@@ -1396,13 +1396,13 @@ CASES = {
         | 2 A3 | Kegiatan | Administrasi Umum Perangkat Daerah B3 | 20 C3 | APBD D3 |
         | 3 A4 | Sub Kegiatan | Pengadaan Mebel B4 | 30 C4 | APBD D4 |
         | 4 A5 | Sub Kegiatan | Pengadan Mebel B5 | 40 C5 | APBD D5 |
-        | 5 A6 | Kegiatan | Administrasi Umum Perangkat Derah B6 | 50 C6 | APBD D6 |
+        | 5 A6 | Sub Kegiatan | Administrasi Umum Perangkat Derah B6 | 50 C6 | APBD D6 |
         | 6 A7 | Sub Kegiatan | Perihal lain B7 | 60 C7 | APBD D7 |
         | 7 A8 | Sub Kegiatan | B8 | 70 C8 | APBD D8 |
         """,
         [],
     ),
-    "a name as near to a program as to a kegiatan is what the header names": (
+    "a name that is like a program and a kegiatan is what the header names, or nothing": (
         """
         Anggaran
         | No | Kegiatan | Anggaran |
@@ -1421,7 +1421,7 @@ CASES = {
         | 2 A3 | Program | Program Koordinasi Ketenteraman dan Ketertiban Umum B3 | 20 C3 |
         | 1 A5 | Program | Koordinasi Upaya Peny. Ketenteraman dan Ketertiban Umum B5 | 10 C5 |
         | 2 A6 | Kegiatan | Koordinasi Upaya Penyelenggaraan Ketenteraman dan Ketertiban Umum B6 | 20 C6 |
-        | 1 A8 | Program | Koordinasi Upaya Peny. Ketenteraman dan Ketertiban Umum B8 | 10 C8 |
+        | 1 A8 | | Koordinasi Upaya Peny. Ketenteraman dan Ketertiban Umum B8 | 10 C8 |
         """,
         [],
     ),
