@@ -17,6 +17,7 @@ from pkxl.tables.rows import AgreementRow, BudgetRow, ExemptionRow, ExplanationR
 from pkxl.vocabulary.findings import Origin
 from pkxl.vocabulary.labels import key
 
+_VILLAGE_OF_A_LINE = re.compile(r"\b(?:kelurahan|kel) (\w.*)")
 _VILLAGE = re.compile(r"\b(?:lurah|kelurahan)\b ?(.*)")
 
 
@@ -115,18 +116,22 @@ class Agreement:
         return (self.page.first_position if self.page else None) or self.name
 
     @cached_property
-    def _own_village(self) -> str:
+    def own_village(self) -> str:
+        """The kelurahan in the name of the position as a key, empty for the office itself: ``Lurah Malili`` -> ``malili``."""
         match = _VILLAGE.search(key((self.page.first_position if self.page else None) or self.title))
         return match[1] or match[0] if match else ""
 
     def village(self, row: BudgetRow) -> str:
-        """The kelurahan of a budget line as a key: that of the heading above it, else that of the position.
+        """The kelurahan of a budget line as a key: that of the heading above it, else of its title, else of the position.
 
-        Empty for the office itself: ``Lurah Malili`` -> ``malili``.
+        Empty for the office itself.
         """
         raw = self.raw(BUDGET)
         above = bisect_left(raw.villages, (row.row,)) if raw is not None else 0
-        return raw.villages[above - 1][1] if raw is not None and above else self._own_village
+        if raw is not None and above:
+            return raw.villages[above - 1][1]
+        named = _VILLAGE_OF_A_LINE.search(key(row.title or ""))
+        return named[1] if named else self.own_village
 
     def raw(self, sheet: Sheet) -> RawTable | None:
         """The cells of a table, None if the workbook has no such table."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -38,6 +38,11 @@ class Comparison:
         return not self.missing and self.unplaced is not None and least + self.unplaced < self.expected
 
     @property
+    def has_nobody(self) -> bool:
+        """True for an amount below which nothing stands, and nothing is missing."""
+        return not self.below and self.expected != 0 and self.is_complete
+
+    @property
     def difference(self) -> int | None:
         """The sum below minus the amount of the line; None without a sum."""
         return None if self.actual is None else self.actual - self.expected
@@ -64,8 +69,12 @@ class Chain:
 
     @cached_property
     def by_role(self) -> dict[str, Agreement]:
-        """The agreement of each position, by role."""
-        return {a.role: a for a in self.agreements if a.role}
+        """The agreement of each position, by role; of several kelurahan the first."""
+        first: dict[str, Agreement] = {}
+        for agreement in self.agreements:
+            if agreement.role:
+                first.setdefault(agreement.role, agreement)
+        return first
 
     @property
     def missing(self) -> list[Position]:
@@ -172,11 +181,45 @@ class Chain:
         own = self._parts.get(id(line), [])
         if not self.has_subordinates(line.agreement) or any(part.level == ACTIVITY for part in own):
             below.lines = own
+            below.unplaced = [part for part in line.agreement.lines if part.level is None]
         else:
             self._add_leaves(line.agreement, below)
             self._add_subordinates(line.agreement.role or "", below, {line.agreement.role or ""})
-        missing = [p for p in self.profile.positions if p in below.missing]
+        missing = [p for p in self.profile.positions if p in below.missing and line.level != SUB_ACTIVITY]
         return Comparison(line, line.amount, _sum(below.lines), below.lines, missing, _sum(below.unplaced))
+
+    @cached_property
+    def uncovered(self) -> list[tuple[Agreement, Node, list[Line]]]:
+        """The programs and kegiatan that a superior does not list, with the lines of one agreement that are of them.
+
+        None of a superior who has a line without a place: that may be the one.
+        """
+        idle = {id(c.line) for c in self.comparisons if not c.below}
+        found: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
+        for agreement in self.agreements:
+            superior = self.superior_of(agreement)
+            if superior is None or any(line.node is None for line in superior.lines):
+                continue
+            for line in agreement.lines:
+                node = _uncovered(line, superior, idle) if self._is_carried(line) else None
+                if node is not None:
+                    found.setdefault((agreement.name, node.key), (superior, node, []))[2].append(line)
+        return list(found.values())
+
+    def _is_carried(self, line: Line) -> bool:
+        """True for a line that adds to the budget of the office, and whose place is known."""
+        if not self.has_subordinates(line.agreement):
+            return self.is_leaf(line) and (line.level == SUB_ACTIVITY or self._is_known(line.node))
+        return line.parent is None and not self.is_listed_below(line)
+
+    def _is_known(self, node: Node | None) -> bool:
+        """False for a program or kegiatan that neither the nomenclature has nor the agreement of a superior."""
+        return node is not None and (self.nomenclature.by_code(node.code) is not None or node in self._listed_above)
+
+    @cached_property
+    def _listed_above(self) -> set[Node]:
+        above = (agreement for agreement in self.agreements if self.has_subordinates(agreement))
+        return {line.node for agreement in above for line in agreement.lines if line.node is not None}
 
     @cached_property
     def _parts(self) -> dict[int, list[Line]]:
@@ -195,7 +238,7 @@ class Chain:
                 seen.add(position.id)
                 self._add_position(position, below, seen)
         for agreement in self.agreements:
-            if agreement.role is None and self._superior_id(agreement) == role:
+            if agreement is not self.by_role.get(agreement.role or "") and self._superior_id(agreement) == role:
                 self._add_leaves(agreement, below)
 
     def _add_position(self, position: Position, below: _Below, seen: set[str]) -> None:
@@ -216,7 +259,7 @@ class Chain:
     def _add_leaves(self, agreement: Agreement, below: _Below) -> None:
         leaves = [line for line in agreement.lines if self.is_leaf(line)]
         below.lines += [leaf for leaf in leaves if below.has(leaf)]
-        below.unplaced += [leaf for leaf in leaves if below.may_have(leaf)]
+        below.unplaced += [leaf for leaf in leaves if below.may_have(leaf, self._is_known)]
 
 
 @dataclass
@@ -240,10 +283,30 @@ class _Below:
         """True for such a line that is no part of another one in its table."""
         return self.has(line) and (line.parent is None or not self.has(line.parent))
 
-    def may_have(self, line: Line) -> bool:
+    def may_have(self, line: Line, is_known: Callable[[Node], bool]) -> bool:
         """True for a line whose place is not known on this level, and no other one on the levels above it."""
-        others = (line.path[level] != node for level, node in self.path.items() if level in line.path)
-        return self.node.level not in line.path and not any(others)
+        known = {level: node for level, node in line.path.items() if level == SUB_ACTIVITY or is_known(node)}
+        others = (known[level] != node for level, node in self.path.items() if level in known)
+        return self.node.level not in known and not any(others)
+
+
+def _uncovered(line: Line, superior: Agreement, idle: Container[int]) -> Node | None:
+    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one.
+
+    None where he has a line of a name that nobody knows with nothing below it, which may be the one: `idle` are the
+    identities in memory of lines with nothing below.
+    """
+    program, activity = line.path.get(PROGRAM), line.path.get(ACTIVITY)
+    programs = {other.node: other for other in superior.lines if other.level == PROGRAM}
+    parts = {other.node: other for other in superior.lines if other.level == ACTIVITY}
+    own = {node: part for node, part in parts.items() if program not in programs or part.path.get(PROGRAM) == program}
+    if activity is not None and own and activity not in own:
+        missed, others = activity, own
+    elif program is not None and programs and program not in programs:
+        missed, others = program, programs
+    else:
+        return None
+    return None if any(other.match is None and id(other) in idle for other in others.values()) else missed
 
 
 def _sum(lines: Iterable[Line]) -> int | None:
@@ -261,17 +324,18 @@ def _may_have(position: Position, node: Node) -> bool:
 def chain_of(
     group: Group, by_name: Mapping[str, Sequence[Agreement]], profile: Profile, nomenclature: Nomenclature
 ) -> Chain:
-    """The chain of one group. Where a position has several workbooks, the first by name is used."""
+    """The chain of one group. Where a position has several workbooks, the first by name is used; each kelurahan has its own."""
     other_years = [agreement for name in group.other_years for agreement in by_name[name]]
     chain = Chain(profile, nomenclature, group.year, [], other_years, other_files=group.other_files)
-    used: dict[str, Agreement] = {}
+    used: dict[tuple[str, str], Agreement] = {}
     for agreement in (agreement for name in group.members for agreement in by_name[name]):
-        if agreement.role and agreement.role in used:
-            first = used[agreement.role]
+        position = (agreement.role or "", agreement.own_village)
+        if agreement.role and position in used:
+            first = used[position]
             chain.repeated.append((agreement, first, _same_content(agreement, first)))
             continue
         if agreement.role:
-            used[agreement.role] = agreement
+            used[position] = agreement
         chain.agreements.append(agreement)
     order = {p.id: i for i, p in enumerate(profile.positions)}
     chain.agreements.sort(key=lambda a: (order.get(a.role or "", len(order)), a.name))

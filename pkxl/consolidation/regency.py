@@ -55,8 +55,8 @@ class Regency:
 
     @property
     def reconciled(self) -> list[Reconciled]:
-        """The reconciliation of every office, of all years."""
-        return [row for office in self.offices for row in office.consolidation.reconciled]
+        """The reconciliation of the offices that `total` is made of, in their order."""
+        return [row for office in _newest(self.offices) for row in office.consolidation.reconciled]
 
     @property
     def errors(self) -> int:

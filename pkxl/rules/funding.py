@@ -81,7 +81,7 @@ def _text(row: PerformanceRow) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Level:
-    """The objectives and budget lines of one level, and how many rows of each have a level that cannot be read."""
+    """The objectives and budget lines of one level, each once, and how many rows have a level that cannot be read."""
 
     objectives: list[PerformanceRow]
     lines: list[BudgetRow]
@@ -101,8 +101,8 @@ def _levels(agreement: Agreement) -> Iterator[_Level]:
             if row.level == objective_level and row.objective is not None:
                 first.setdefault(key(row.objective), row)
         level = SUB_ACTIVITY if only_sub and budget_level == ACTIVITY else budget_level
-        lines = [line.row for line in budget if line.level == level]
-        yield _Level(list(first.values()), lines, unread, len(titled) - len(budget))
+        lines = {(line.node.key if line.node else ""): line.row for line in reversed(budget) if line.level == level}
+        yield _Level(list(first.values()), [*lines.values()][::-1], unread, len(titled) - len(budget))
 
 
 _MAX_PAIRS = 250_000

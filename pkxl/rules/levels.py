@@ -181,8 +181,8 @@ def level_is_that_of_the_name(agreement: Agreement) -> Iterator[Breach]:
     ),
     why=_WHY,
     example=Example(
-        fails="[Camat] Anggaran\n| No | Uraian | Anggaran (Rp) |\n| 1 | Pembangunan Menara Pantau Satelit | 10 |",
-        passes="[Camat] Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Program | Pembangunan Menara Pantau Satelit | 10 |",
+        fails="[Sekretaris Camat] Anggaran\n| No | Uraian | Anggaran (Rp) |\n| 1 | Pembangunan Menara Pantau Satelit | 10 |",
+        passes="[Sekretaris Camat] Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n| 1 | Kegiatan | Pembangunan Menara Pantau Satelit | 10 |",
     ),
 )
 def level_of_every_line_is_known(agreement: Agreement) -> Iterator[Breach]:

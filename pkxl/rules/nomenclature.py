@@ -59,10 +59,16 @@ def name_is_spelled_as_in_the_nomenclature(agreement: Agreement) -> Iterator[Bre
     ),
 )
 def name_is_in_the_nomenclature(chain: Chain) -> Iterator[Breach]:
-    """Every line has a name or code of the nomenclature; the rules on its code and its parent come first."""
+    """Every line has a name or code of the nomenclature.
+
+    The rules on its code, its parent, and on what has nothing below it come first.
+    """
     tree = chain.nomenclature
+    lost = {id(comparison.line) for comparison in chain.comparisons if comparison.has_nobody}
     for agreement in chain.every_agreement:
         for line in agreement.lines:
+            if id(line) in lost:
+                continue
             title, code = line.row.title, line.row.code
             if not _is_readable(line) or line.match is not None or title is None or _unknown_parent(chain, line):
                 continue
@@ -85,14 +91,17 @@ _COMPARE_BOTH = Wording(
 )
 
 
-def _meant(official: str) -> Wording:
+_LEAVE = Wording(id="Bila lain, biarkan.", en="If not, leave it.")
+
+
+def _meant(official: str, or_else: Wording = _LEAVE) -> Wording:
     return Wording(
-        id=f"Cocokkan dengan DPA: bila maksudnya “{official}”, tulis seperti itu; bila lain, biarkan.",
-        en=f"Compare it with the DPA: if “{official}” is meant, write it so; if not, leave it.",
+        id=f"Cocokkan dengan DPA: bila maksudnya “{official}”, tulis seperti itu. {or_else.id}",
+        en=f"Compare it with the DPA: if “{official}” is meant, write it so. {or_else.en}",
     )
 
 
-@agreement_rule(
+@chain_rule(
     "N05",
     Severity.WARNING,
     title=Wording(id="Kode ada dalam nomenklatur", en="Codes are in the nomenclature"),
@@ -107,11 +116,17 @@ def _meant(official: str) -> Wording:
         passes=_HEAD + "| 1 | Sub Kegiatan | Fasilitasi Kunjungan Tamu | 7.01.01.2.06.0008 | 10 |",
     ),
 )
-def code_is_in_the_nomenclature(agreement: Agreement) -> Iterator[Breach]:
-    """A code is that of an entry, or a new one below a parent that is known; beside a known name it is that entry's."""
-    for line in agreement.lines:
+def code_is_in_the_nomenclature(chain: Chain) -> Iterator[Breach]:
+    """A code is that of an entry, or a new one below a parent that is known; beside a known name it is that entry's.
+
+    Not applied to a line whose program or kegiatan a superior does not list, which is the finding of another rule.
+    """
+    uncovered = {id(line) for _, _, lines in chain.uncovered for line in lines}
+    for line in (line for agreement in chain.every_agreement for line in agreement.lines):
         code = line.row.code
-        if code is None or line.node is None or not _is_code_odd(line, agreement.nomenclature):
+        if code is None or line.node is None or id(line) in uncovered or _unknown_parent(chain, line):
+            continue
+        if not _is_code_odd(line, chain.nomenclature):
             continue
         advice = _COMPARE_CODE
         if line.match is not None and line.match.entry.code:
@@ -179,10 +194,7 @@ def code_and_name_agree(agreement: Agreement) -> Iterator[Breach]:
         id="{level} induk “{title}” tidak diketahui, sehingga anggarannya belum dapat dijumlahkan ke atas.",
         en="The {level} above “{title}” is not known, so its money cannot be added up yet.",
     ),
-    do=Wording(
-        id="Isi kolom Kode dari DPA, atau tulis baris Program dan Kegiatannya di atas baris ini.",
-        en="Fill in the column Kode from the DPA, or write its Program and Kegiatan in the rows above.",
-    ),
+    do=Wording(id="{advice}", en="{advice}"),
     why=Wording(
         id="Anggaran dijumlahkan dari sub kegiatan ke program.",
         en="Budgets add up from sub kegiatan to program.",
@@ -197,8 +209,20 @@ def parent_is_known(chain: Chain) -> Iterator[Breach]:
     for agreement in chain.every_agreement:
         for line in agreement.lines:
             level = _unknown_parent(chain, line) if _is_readable(line) else None
-            if level is not None and line.row.title is not None:
-                yield Breach.at(line.row, "title", {"title": line.row.title, "level": level})
+            title = line.row.title
+            if level is not None and title is not None:
+                near = chain.nomenclature.nearest(line.level or "", title)
+                advice = _FILL_IN_CODE if near is None else _meant(near.name, or_else=_ELSE_CODE)
+                if line.row.code is not None:
+                    advice = _COMPARE_CODE
+                yield Breach.at(line.row, "title", {"title": title, "level": level, "advice": advice})
+
+
+_ELSE_CODE = Wording(id="Bila lain, isi kolom Kode dari DPA.", en="If not, fill in the column Kode from the DPA.")
+_FILL_IN_CODE = Wording(
+    id="Isi kolom Kode dari DPA, atau tulis baris Program dan Kegiatannya di atas baris ini.",
+    en="Fill in the column Kode from the DPA, or write its Program and Kegiatan in the rows above.",
+)
 
 
 def _unknown_parent(chain: Chain, line: Line) -> str | None:

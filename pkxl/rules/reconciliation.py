@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from typing import Any
 
-from pkxl.agreements.agreement import Agreement, Line, Node
+from pkxl.agreements.agreement import Line, Node
 from pkxl.agreements.chain import Chain, Comparison
 from pkxl.rules.rule import Breach, at, chain_rule
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
@@ -141,8 +141,10 @@ def sub_activity_above_is_the_sections(chain: Chain) -> Iterator[Breach]:
         en="{title} has {amount}, but no agreement lists a sub kegiatan below it.",
     ),
     do=Wording(
-        id="Tambahkan sub kegiatannya pada perjanjian bagian yang melaksanakan.",
-        en="Add the sub kegiatan to the agreement of the section that carries it out.",
+        id="Tulis namanya seperti dalam DPA; bila sudah benar, tambahkan sub kegiatannya pada perjanjian bagian yang "
+        "melaksanakan.",
+        en="Write the name as the DPA does; if it is right, add the sub kegiatan to the agreement of the section that "
+        "carries it out.",
     ),
     why=_WHY,
     waivable=False,
@@ -150,7 +152,7 @@ def sub_activity_above_is_the_sections(chain: Chain) -> Iterator[Breach]:
 def every_line_has_an_owner_below(chain: Chain) -> Iterator[Breach]:
     """A program or kegiatan with an amount has lines below it, unless these may be missing or without a place."""
     for c in chain.comparisons:
-        if not c.below and c.expected and c.is_complete:
+        if c.has_nobody:
             yield Breach(c.line.origin, {"title": _title(c.line), "amount": format_rupiah(c.expected)})
 
 
@@ -200,8 +202,8 @@ def sub_activity_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
         en="“{title}” ({amount}) belongs to {above}, which the agreement of {superior} does not list.",
     ),
     do=Wording(
-        id="Tambahkan {above} pada perjanjian {superior}, atau periksa uraiannya.",
-        en="Add {above} to the agreement of {superior}, or check the title.",
+        id="Tambahkan {above} pada perjanjian {superior}, atau periksa uraian dan kodenya.",
+        en="Add {above} to the agreement of {superior}, or check title and code.",
     ),
     why=_WHY,
     waivable=False,
@@ -212,16 +214,7 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
     Not applied if the superior has a line that could not be placed, since that may be the missing one. There is one
     finding for each program or kegiatan of an agreement, related to all its lines.
     """
-    uncovered: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
-    for agreement in chain.agreements:
-        superior = chain.superior_of(agreement)
-        if superior is None or any(line.node is None for line in superior.lines):
-            continue
-        for line in _carried(chain, agreement):
-            node = _uncovered(line, superior)
-            if node is not None:
-                uncovered.setdefault((agreement.name, node.key), (superior, node, []))[2].append(line)
-    for superior, node, lines in uncovered.values():
+    for superior, node, lines in chain.uncovered:
         values = {
             "title": _title(lines[0]),
             "amount": format_rupiah(sum(line.amount or 0 for line in lines)),
@@ -229,32 +222,6 @@ def sub_activity_is_covered_above(chain: Chain) -> Iterator[Breach]:
             "superior": superior.title,
         }
         yield Breach.at(lines[0].row, "title", values, tuple(at(line.row, "title") for line in lines[1:]))
-
-
-def _carried(chain: Chain, agreement: Agreement) -> Iterator[Line]:
-    """The lines of an agreement that its superior has to cover: what it adds to the office's budget."""
-    for line in agreement.lines:
-        is_own = line.parent is None and not chain.is_listed_below(line)
-        if is_own if chain.has_subordinates(agreement) else chain.is_leaf(line):
-            yield line
-
-
-def _uncovered(line: Line, superior: Agreement) -> Node | None:
-    """The kegiatan of a line, else its program, if the superior lists others of that level but not this one."""
-    listed = {other.node: other for other in superior.lines if other.level != SUB_ACTIVITY}
-    program, activity = line.path.get(PROGRAM), line.path.get(ACTIVITY)
-    kegiatan = [other for other in listed.values() if other.level == ACTIVITY]
-    is_broken_down = any(other.path.get(PROGRAM) == program for other in kegiatan) or program not in listed
-    if activity is not None and activity not in listed and kegiatan and is_broken_down:
-        return None if any(_is_unknown(other, program) for other in kegiatan) else activity
-    if program is not None and program not in listed and any(other.level == PROGRAM for other in listed.values()):
-        return program
-    return None
-
-
-def _is_unknown(line: Line, program: Node | None) -> bool:
-    """True for a kegiatan of this program by a name and code that nobody knows, which may be any."""
-    return line.match is None and line.path.get(PROGRAM) in (None, program)
 
 
 @chain_rule(

@@ -270,6 +270,10 @@ COMPARED = {
         OFFICE,
         ["camat E2: 20 = 20 sekretaris E2", *CAMATS_OWN, *SEKRETARIS_OWN],
     ),
+    "whoever a section names as its superior, the profile's counts": (
+        f"{OFFICE}[{PELAYANAN}] Perjanjian\n| Pihak Kedua: Jabatan | Sekretaris Camat |",
+        ["camat E2: 20 = 20 sekretaris E2", *CAMATS_OWN, *SEKRETARIS_OWN],
+    ),
     "a camat alone: everybody below could still bring it": (
         clean(CAMAT),
         [

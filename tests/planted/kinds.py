@@ -81,7 +81,7 @@ def _indicator_repeated(office: Office, book: int, row: int) -> bool | None:
 
 
 def _letters_behind(office: Office, book: int, row: int) -> None:
-    put(office, book, row, "Anggaran", C=f"{office.sheet(book, 'Anggaran').rows[row][2]}nb")
+    put(office, book, row, "Anggaran", C=f"{office.sheet(book, 'Anggaran').rows[row][2].rstrip('.')}nb")
 
 
 def _counted_wrongly(office: Office, book: int, row: int) -> None:

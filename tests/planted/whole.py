@@ -154,7 +154,7 @@ def line_unknown(office: Office, chance: random.Random) -> Expected:
     book = _book(office, "Pelayanan")
     put(office, book, HEADER + 1, "Anggaran", C="Pembangunan Menara Pantau Satelit")
     place = f"C{HEADER + 2}"
-    return {("N02", office.grids[book].name, place), ("N04", office.grids[book].name, place)}
+    return {("N02", office.grids[book].name, place)}
 
 
 def rows_below_the_total(office: Office, chance: random.Random) -> Expected:

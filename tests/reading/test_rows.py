@@ -1376,7 +1376,7 @@ CASES = {
         """,
         [],
     ),
-    "a name as near to a program as to a kegiatan is what the header names": (
+    "a name that is like a program and a kegiatan is what the header names, or nothing": (
         """
         Anggaran
         | No | Kegiatan | Anggaran |

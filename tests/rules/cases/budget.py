@@ -99,6 +99,18 @@ CASES = {
             ["B04 C7", "T02"],
             {"says": ["“Fasilitasi Kunjungan Tamu” sudah tercantum di baris 5."]},
         ),
+        "one code for two kelurahan in the names": (
+            HEAD_WITH_CODE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel Kelurahan Malili | 7.01.01.2.07.0005 | 10 |\n"
+            + "| 2 | Sub Kegiatan | Pengadaan Mebel Kel. Wawondula | 7.01.01.2.07.0005 | 10 |",
+            ["N03 D2", "N03 D3", "T02"],
+        ),
+        "one code for one kelurahan in two names": (
+            HEAD_WITH_CODE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel Kelurahan Malili | 7.01.01.2.07.0005 | 10 |\n"
+            + "| 2 | Sub Kegiatan | Pengadaan Kursi Kel. Malili | 7.01.01.2.07.0005 | 10 |",
+            ["B04 C3", "N03 D2", "N03 D3", "T02"],
+        ),
         "for the office and for a kelurahan": (HEAD + TAMU + "| Kelurahan Malili | | | |\n" + TAMU, ["T02"]),
         "two of one kegiatan that are not in the nomenclature": (
             HEAD_WITH_CODE

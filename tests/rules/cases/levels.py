@@ -25,9 +25,9 @@ OBJECTIVES = "Kinerja ...\n| No | Tingkat | Sasaran | Indikator Kinerja |\n"
 TOWER = "| {} | {} | Menara Pantau Satelit | {} | {} | APBD |\n"
 
 
-def _with(**changes):
-    """The shipped profile, in which the kasi PMD's position is otherwise."""
-    positions = (replace(p, **changes) if p.id == "kasi_pmd" else p for p in shipped_profile().positions)
+def _with(role="kasi_pmd", **changes):
+    """The shipped profile, in which one position is otherwise."""
+    positions = (replace(p, **changes) if p.id == role else p for p in shipped_profile().positions)
     return {"profile": replace(shipped_profile(), positions=tuple(positions))}
 
 
@@ -81,6 +81,11 @@ CASES = {
         "a superior": (
             SEKRETARIS + "| 1 | Kegiatan | Administrasi Umum Perangkat Daerah | | 10 | APBD |",
             [],
+        ),
+        "a superior who carries kegiatan": (
+            SEKRETARIS + "| 1 | Program | Program Penunjang Urusan Pemerintahan Daerah Kabupaten/Kota | | 10 | APBD |",
+            [],
+            _with("sekretaris", budget_levels=("Kegiatan",)),
         ),
         "a table without levels": (
             f"[{D}] Anggaran\n{NO_LEVELS}| 1 | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 |",

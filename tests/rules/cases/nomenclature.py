@@ -70,7 +70,7 @@ CASES = {
             ["N02 C2"],
             {
                 "says": [
-                    "Cocokkan dengan DPA: bila maksudnya “Fasilitasi Kunjungan Tamu”, tulis seperti itu; bila lain, biarkan."
+                    "Cocokkan dengan DPA: bila maksudnya “Fasilitasi Kunjungan Tamu”, tulis seperti itu. Bila lain, biarkan."
                 ]
             },
         ),
@@ -137,9 +137,25 @@ CASES = {
             {
                 "says": [
                     "Program induk “Pembangunan Menara Pantau Satelit” tidak diketahui, sehingga anggarannya belum dapat "
-                    "dijumlahkan ke atas."
+                    "dijumlahkan ke atas.",
+                    "Isi kolom Kode dari DPA, atau tulis baris Program dan Kegiatannya di atas baris ini.",
                 ]
             },
+        ),
+        "a name like one that is known is advised on": (
+            _sub("Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Kecamatan", head=PMD),
+            ["N04 C2"],
+            {
+                "says": [
+                    "Cocokkan dengan DPA: bila maksudnya “Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di "
+                    "Wilayah Kecamatan”, tulis seperti itu. Bila lain, isi kolom Kode dari DPA."
+                ]
+            },
+        ),
+        "a code that names no program is not to be filled in again": (
+            _sub("Pembangunan Menara Pantau Satelit", "7.01", PMD),
+            ["N04 C2"],
+            {"says": ["Cocokkan kodenya dengan DPA."]},
         ),
         "in a section of one program": (_sub("Pembangunan Menara Pantau Satelit"), ["N02 C2"]),
         "a code says it": (_sub("Pembangunan Menara Pantau Satelit", "7.01.03.2.01.0077", PMD), ["N02 C2"]),
@@ -212,7 +228,7 @@ CASES = {
             f"{SEKRETARIS}| 1 | Kegiatan | Pembangunan Menara | 7.01.01.2.77 | 10 | APBD |",
             ["N02 C2"],
         ),
-        "a program": (_program("Program Menara", "7.01.77"), ["K12 E2", "N02 C2"]),
+        "a program": (_program("Program Menara", "7.01.77"), ["K12 E2"]),
         "an entry without a confirmed code, below its kegiatan": (
             _sub("Pendataan dan Pengolahan Administrasi Kepegawaian", "7.01.01.2.05.0003"),
             [],

@@ -34,6 +34,8 @@ MACHINES = "| # | Sub Kegiatan | Pengadaan Peralatan dan Mesin Lainnya | | {} | 
 PERMITS = "| # | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Non Usaha | | {} | APBD |\n"
 FORUM = "| # | Sub Kegiatan | Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa | | {} | APBD |\n"
 SALARIES = "| # | Sub Kegiatan | Penyediaan Gaji dan Tunjangan ASN | | {} | APBD |\n"
+NEW_PROGRAM = "| # | Program | Program Menara | 7.01.07 | {} | APBD |\n"
+NEW_WORK = "| # | Sub Kegiatan | Menara Air | 7.01.07.2.01.0001 | {} | APBD |\n"
 TOWERS = "| # | Kegiatan | Pembangunan Menara Pantau | | {} | APBD |\n"
 VILLAGE_BOARD = "| # | Kegiatan | Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa | | {} | APBD |\n"
 TOWER = "| # | Sub Kegiatan | Pembangunan Menara Pantau Satelit | | {} | APBD |\n"
@@ -66,7 +68,7 @@ def _lurah(position, amount):
     )
     row = f"| Majunya {position} | Jumlah laporan {position} |"
     own = f"[{position}] Kinerja ...\n| Sasaran | Indikator Kinerja |\n{row}\n\n"
-    own += f"[{position}] Penjelasan ...\n| Sasaran | Indikator Kinerja | Pengertian |\n{row} Tugas {position} |\n\n"
+    own += f"[{position}] Penjelasan ...\n| Sasaran | Indikator Kinerja | Pengertian | Sumber Data |\n{row} Tugas {position} | Arsip |\n\n"
     return page + own + _lines(f"[{position}] {HEAD}", VILLAGE_WORK, amount)
 
 
@@ -78,6 +80,14 @@ D, L = "Kepala Seksi Pemberdayaan Masyarakat Desa", "Kepala Seksi Pelayanan Umum
 T, G = "Kepala Seksi Ketenteraman dan Ketertiban Umum", "Kepala Seksi Pemerintahan Umum"
 FREE = replace(shipped_profile(), positions=tuple(replace(p, programs=()) for p in shipped_profile().positions))
 """An office in which everybody may carry out everything."""
+WITH_LURAH = replace(
+    shipped_profile(),
+    positions=(
+        *shipped_profile().positions,
+        replace(shipped_profile().positions[-1], id="lurah", name="Lurah", spellings=("Lurah",), programs=("7.01.03",)),
+    ),
+)
+"""An office in which each kelurahan has a lurah, of whom the profile says *Lurah*."""
 
 CASES = {
     "K02": {
@@ -188,11 +198,45 @@ CASES = {
         ),
         "two sources of funds are two lines of one sub kegiatan": (
             OFFICE + _lines(UMUM, GUESTS, 4, GUESTS.replace("APBD", "DAU"), 6),
-            [f"W02 {U} C3"],
+            [],
         ),
         "silent without the workbook above": (_without(S, C) + _lines(UMUM, GUESTS, 11), []),
     },
     "K03": {
+        "silent where a kegiatan of the table may be of a level that cannot be read": (
+            OFFICE
+            + _lines(
+                SEKRETARIS,
+                PROGRAM_1,
+                20,
+                PLANNING.replace("Kegiatan", "bagian", 1).replace("Evaluasi ", ""),
+                10,
+                GENERAL,
+                10,
+            ),
+            [f"C11 {S} B3"],
+        ),
+        "more than that line can explain": (
+            OFFICE
+            + _lines(
+                SEKRETARIS,
+                PROGRAM_1,
+                20,
+                PLANNING.replace("Kegiatan", "bagian", 1).replace("Evaluasi ", ""),
+                9,
+                GENERAL,
+                10,
+            ),
+            [f"C11 {S} B3", f"K03 {S} E2"],
+        ),
+        "the program and the kegiatan of one table are compared without the sections": (
+            _without(P, U) + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 9),
+            [f"K03 {S} E2"],
+        ),
+        "a section beside the sekretaris with a sub kegiatan of his program": (
+            OFFICE + _lines(LAYANAN, PERMITS, 10, MAIL, 1),
+            [f"K03 {C} E2", f"K15 {L} C3", f"W02 {L} C3"],
+        ),
         "a section has one rupiah more than the camat": (
             OFFICE + _lines(LAYANAN, PERMITS, 11),
             [f"K03 {C} E3"],
@@ -338,7 +382,7 @@ CASES = {
         ),
         "silent on one section that has it twice": (
             OFFICE + _lines(UMUM, GUESTS, 5, GUESTS, 5),
-            [f"B04 {U} C3", f"W02 {U} C3"],
+            [f"B04 {U} C3"],
         ),
         "silent on a line whose title is not there": (
             OFFICE + _lines(UMUM, GUESTS, 10, EMPTY, 0) + _lines(PERENCANAAN, EVALUATION, 10, EMPTY, 0),
@@ -361,6 +405,22 @@ CASES = {
         "two lurah, each with the same of his own": (
             OFFICE + _lurah("Lurah Malili", 0) + _lurah("Lurah Wawondula", 0),
             ["T08 Lurah Malili B8", "T08 Lurah Wawondula B8"],
+        ),
+        "two lurah of one position in the profile": (
+            OFFICE
+            + _lurah("Lurah Malili", 2)
+            + _lurah("Lurah Wawondula", 3)
+            + FIVE.replace("Kelurahan | | 10", "Kelurahan | | 15"),
+            [],
+            {"profile": WITH_LURAH},
+        ),
+        "and their money is the camat's": (
+            OFFICE
+            + _lurah("Lurah Malili", 2)
+            + _lurah("Lurah Wawondula", 3)
+            + FIVE.replace("Kelurahan | | 10", "Kelurahan | | 14"),
+            [f"K03 {C} E4"],
+            {"profile": WITH_LURAH, "related": {f"K03 {C} E4": [f"{D} E2", "Lurah Malili E2", "Lurah Wawondula E2"]}},
         ),
         "two officials of one kelurahan": (
             OFFICE + _lurah("Lurah Malili", 0) + _lurah("Kepala Seksi Pembangunan Kelurahan Malili", 0),
@@ -494,9 +554,29 @@ CASES = {
             OFFICE + _lines(FIVE, PLANNING, 10, GENERAL, 10),
             [f"K19 {C} B7"],
         ),
+        "silent where the camat has a program that nobody knows and that nobody carries out": (
+            OFFICE + FIVE.replace("Pelayanan Publik", "Pelayanan"),
+            [f"K12 {C} E3"],
+            {
+                "says": [
+                    "Tulis namanya seperti dalam DPA; bila sudah benar, tambahkan sub kegiatannya pada perjanjian bagian "
+                    "yang melaksanakan."
+                ]
+            },
+        ),
+        "found where the camat has a program that nobody knows and that somebody carries out": (
+            OFFICE + _lines(FIVE, NEW_PROGRAM, 1) + _lines(PMD, FORUM, 10, NEW_WORK, 1, VILLAGE, 5),
+            [f"K14 {D} C4", f"N02 {C} C7", f"N05 {D} D3", f"W02 {D} C3", f"W02 {D} C4"],
+        ),
+        "found where an unknown kegiatan is of another program": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, GENERAL, 10, NEW_PROGRAM, 0, TOWERS, 0)
+            + _lines(UMUM, GUESTS, 10, FURNITURE, 0),
+            [f"K14 {S} C5", f"K14 {U} C3", f"N02 {S} C5", f"N02 {S} C6", f"W02 {S} C5", f"W02 {U} C3"],
+        ),
         "silent where the superior has a kegiatan of that program that nobody knows": (
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20, PLANNING, 10, TOWERS, 10),
-            [f"K12 {S} E4", f"N02 {S} C4"],
+            [f"K12 {S} E4"],
         ),
         "silent where the superior has a line that could not be placed": (
             OFFICE
