@@ -378,7 +378,15 @@ def test_superiors_in_a_circle_are_looked_at_once():
 # --- who is who -----------------------------------------------------------------------------------------
 
 WHOSE = {
-    "the stamp says it": (f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Camat |", "kasubag_umum"),
+    "the page beats the stamp": (f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Camat |", "camat"),
+    "the stamp where the page says what nobody knows": (
+        f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Juru Kunci |",
+        "kasubag_umum",
+    ),
+    "the stamp where the page has a position outside the office": (
+        f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Bupati |",
+        "kasubag_umum",
+    ),
     "without a stamp the page": (
         f"[{UMUM}] _pkxl\n(none)\n\n[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Plt. Camat Wotu |",
         "camat",

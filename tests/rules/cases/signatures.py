@@ -165,6 +165,16 @@ CASES = {
         "its last day": ("Perjanjian\n| Tanggal | 31/12/2023 |", []),
         "the day before that December": ("Perjanjian\n| Tanggal | 30 November 2023 |", ["W15 B6"]),
         "the December before that": ("Perjanjian\n| Tanggal | 31 Desember 2022 |", ["W15 B6"]),
+        "of the year that the others have": (
+            "\n\n".join(f"[{p}] Perjanjian\n| Tempat | Wotu |" for p in ("Camat", "Sekretaris Camat"))
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tahun | 2023 |",
+            ["K05 Kepala Seksi Pelayanan Umum B2"],
+        ),
+        "of neither year": (
+            "\n\n".join(f"[{p}] Perjanjian\n| Tempat | Wotu |" for p in ("Camat", "Sekretaris Camat"))
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tahun | 2023 |\n| Tanggal | 2 Januari 2021 |",
+            ["K05 Kepala Seksi Pelayanan Umum B2", "W15 Kepala Seksi Pelayanan Umum B6"],
+        ),
         "the December after": ("Perjanjian\n| Tanggal | 1 Desember 2025 |", ["W15 B6"]),
         "no date": ("Perjanjian\n| Tanggal | |", ["C01 B6"]),
         "a date that is none": ("Perjanjian\n| Tanggal | 31 Februari 2023 |", ["C04 B6"]),
