@@ -76,7 +76,7 @@ class Chain:
     def missing(self) -> list[Position]:
         """The positions without a workbook of any year."""
         present = {a.role for a in (*self.agreements, *self.other_years)}
-        return [p for p in self.profile.positions if p.id not in present]
+        return [p for p in self.profile.expected if p.id not in present]
 
     @property
     def unit_name(self) -> str:
@@ -156,7 +156,7 @@ class Chain:
         program = node.code[:7] if node.code else ""
         return [
             p
-            for p in self.profile.positions
+            for p in self.profile.expected
             if p.id not in self.by_role
             and agreement.role is not None
             and self._reports_to(p, agreement.role)

@@ -9,20 +9,25 @@ import os
 import re
 import tomllib
 from collections.abc import Callable
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
+from pkxl.office.titles import is_place, without_acting
 from pkxl.speed import memo
 from pkxl.vocabulary.errors import BadProfile
 from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.spelling import official
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One position of the office; `programs` are the codes of the programs it may have, all if empty."""
+    """One position of the office; `programs` are the codes of the programs it may have, all if empty.
+
+    `vacant` is True for a post that nobody holds, `held_by` the id of the position whose official holds this one too.
+    """
 
     id: str
     name: str
@@ -32,6 +37,8 @@ class Position:
     objective_levels: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
     rows: tuple[int, int, int] = (10, 10, 6)
+    vacant: bool = False
+    held_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -53,6 +60,19 @@ class Profile:
         """True for the id of a position that signs an agreement in this office."""
         return any(p.id == role for p in self.positions)
 
+    @property
+    def expected(self) -> tuple[Position, ...]:
+        """The positions from which a workbook is expected: not those that are vacant or held by another's official."""
+        return tuple(p for p in self.positions if not p.vacant and not p.held_by)
+
+    def receivers(self, position: Position) -> tuple[str, ...]:
+        """The ids of who may receive the position's promise: the superior; if nobody else is that, who stands for it."""
+        found = [position.superior]
+        while found[-1] in self._by_id and (above := self._by_id[found[-1]]).vacant and above.superior not in found:
+            found.append(above.superior)
+        holders = [self._by_id[role].held_by for role in found if role in self._by_id and self._by_id[role].held_by]
+        return (*found, *holders)
+
     @cached_property
     def _by_id(self) -> dict[str, Position]:
         return {p.id: p for p in (*self.positions, *self.outside)}
@@ -72,8 +92,8 @@ class Profile:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def position_key(self, position: str) -> str:
-        """The key of a position, without abbreviations: ``KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
-        text = f" {key(position)} "
+        """The key of a position, without abbreviations and titles: ``Plt. KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
+        text = f" {without_acting(official(key(position)))} "
         for short, long in self.abbreviations.items():
             text = text.replace(f" {short} ", f" {long} ")
         return re.sub(r"\s+", " ", text).strip()
@@ -86,7 +106,9 @@ class Profile:
     def _role_of(self) -> Callable[[str], str | None]:
         def role_of(position: str) -> str | None:
             text = self.position_key(position)
-            return next((role for k, role in self._spellings if text == k or text.startswith(k + " ")), None)
+            starts = ((k, role) for k, role in self._spellings if text == k or text.startswith(k + " "))
+            longest, role = next(starts, (text, None))
+            return role if is_place(text.removeprefix(longest), longest) else None
 
         return memo.of_texts(4096)(role_of)
 
@@ -146,7 +168,7 @@ def _profile(data: dict[str, Any], source: str) -> Profile:
             regency=str(office["kabupaten"]),
             place=str(office["tempat"]),
             abbreviations={key(k): str(v) for k, v in data.get("singkatan", {}).items()},
-            positions=positions,
+            positions=tuple(_with_held(p, positions) for p in positions),
             outside=tuple(_position(entry) for entry in data.get("luar", [])),
         )
     except (KeyError, TypeError, ValueError, AttributeError) as error:
@@ -165,6 +187,11 @@ def _profile(data: dict[str, Any], source: str) -> Profile:
             f"The profile {source} has the same id of a jabatan twice.",
         )
     for p in positions:
+        if p.held_by and (p.held_by == p.id or not profile.has(p.held_by)):
+            raise BadProfile(
+                f"Profil {source}: jabatan {p.held_by!r}, yang merangkap {p.id!r}, tidak ada.",
+                f"The profile {source}: there is no {p.held_by!r}, the dirangkap of {p.id!r}.",
+            )
         if p.superior not in known:
             raise BadProfile(
                 f"Profil {source}: atasan {p.superior!r} dari jabatan {p.id!r} tidak ada.",
@@ -173,11 +200,34 @@ def _profile(data: dict[str, Any], source: str) -> Profile:
     return profile
 
 
+def _with_held(position: Position, positions: tuple[Position, ...]) -> Position:
+    """The position with the programs and levels of those that its official holds too."""
+    held = [p for p in positions if p.held_by == position.id != p.id]
+    everything = not all(p.programs for p in (position, *held))
+    return replace(
+        position,
+        programs=() if everything else _all(position.programs, *(p.programs for p in held)),
+        budget_levels=_all(position.budget_levels, *(p.budget_levels for p in held)) if position.budget_levels else (),
+        objective_levels=_all(position.objective_levels, *(p.objective_levels for p in held))
+        if position.objective_levels
+        else (),
+    )
+
+
+def _all(*lists: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for texts in lists for text in texts))
+
+
 def _position(entry: dict[str, Any]) -> Position:
     rows = tuple(int(n) for n in entry.get("baris", (10, 10, 6)))
     if len(rows) != 3 or min(rows) < 1:
         raise ValueError(f"baris = {list(rows)}")
+    vacant = entry.get("kosong", False)
+    if not isinstance(vacant, bool):
+        raise TypeError(f"kosong = {vacant!r}")
     return Position(
+        vacant=vacant,
+        held_by=str(entry.get("dirangkap", "")),
         id=str(entry["id"]),
         name=str(entry["nama"]),
         spellings=tuple(str(s) for s in entry.get("ejaan", ())),

@@ -289,12 +289,12 @@ def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
-    """The second party has the position that is the superior in the profile."""
+    """The second party has the position that is the superior in the profile, or stands for it where that is vacant."""
     for agreement in chain.agreements:
         page, position = agreement.page, agreement.position
         if page is None or position is None or page.second_position is None:
             continue
-        if chain.profile.role_of(page.second_position) != position.superior:
+        if chain.profile.role_of(page.second_position) not in chain.profile.receivers(position):
             there = chain.profile.position(position.superior).name
             yield Breach.at(page, "second_position", {"here": page.second_position, "there": there})
 

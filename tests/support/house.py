@@ -120,6 +120,7 @@ __all__ = [
     "month_names",
     "name_key",
     "office_beside",
+    "office_in_state",
     "ordinal",
     "parent_code",
     "parse_code",
@@ -211,6 +212,13 @@ def read(parse, cell):
         return parse(cell)
     except Unreadable as refused:
         return refused.reason
+
+
+def office_in_state(role, **state):
+    """The shipped profile with one position in this state, such as ``vacant=True``."""
+    shipped = shipped_profile()
+    positions = (replace(p, **state) if p.id == role else p for p in shipped.positions)
+    return replace(shipped, positions=tuple(positions))
 
 
 def office_beside(name):

@@ -44,6 +44,15 @@ CASES = {
         "no page at all": ("Perjanjian\n(none)", ["T02"]),
     },
     "T08": {
+        "the sekretaris of a kelurahan is no Sekretaris Camat": (
+            "[Sekretaris Camat] _pkxl\n| role | (none) |\n\n[Sekretaris Camat] Perjanjian\n"
+            "| Pihak Pertama: Jabatan | Sekretaris Kelurahan Bawalipu |",
+            ["T08 B8"],
+        ),
+        "acting officials are known": (
+            "[Camat] Perjanjian\n| Pihak Pertama: Jabatan | Sekretaris Camat selaku Pelaksana Tugas (Plt.) Camat Wotu |",
+            [],
+        ),
         "a position that nobody knows, without a template's role": (
             "_pkxl\n| role | (none) |\n\nPerjanjian\n| Pihak Pertama: Jabatan | Kepala Seksi Pelayaman |",
             ["T08 B8"],

@@ -1,6 +1,7 @@
 """Cases of ``rules/office.py``: everybody there once, and of one mind on names, year, kind and date."""
 
 from support.cases import POSITIONS, WHOLE_OFFICE, valid_sheets
+from support.house import office_in_state
 
 CAMAT = "[Camat] Perjanjian\n| Tempat | Wotu |\n\n"
 SEKRETARIS = "[Sekretaris Camat] Perjanjian\n| Tempat | Wotu |\n\n"
@@ -10,6 +11,7 @@ PMD = "[Kepala Seksi Pemberdayaan Masyarakat Desa] Perjanjian\n| Tempat | Wotu |
 PELAYANAN = "[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tempat | Wotu |\n\n"
 FOUR = CAMAT + SEKRETARIS + PMD + PELAYANAN
 WITHOUT_CAMAT = WHOLE_OFFICE.partition("\n\n")[2]
+WITHOUT_TRANTIB = WHOLE_OFFICE.rpartition("\n\n")[0]
 COMPLETE = {"complete": True}
 
 LAYANAN = "Kepala Seksi Pelayanan Umum"
@@ -50,6 +52,23 @@ CASES = {
             WITHOUT_CAMAT,
             ["K01 Kantor Camat Wotu"],
             COMPLETE | {"says": ["Workbook Camat belum ada.", "Minta workbook Camat, lalu taruh di folder yang sama."]},
+        ),
+        "silent on a vacant post": (
+            WITHOUT_TRANTIB,
+            ["K12 Camat E5"],
+            COMPLETE | {"profile": office_in_state("kasi_trantib", vacant=True)},
+        ),
+        "silent on a post that another official holds": (
+            WITHOUT_TRANTIB,
+            ["K12 Camat E5"],
+            COMPLETE | {"profile": office_in_state("kasi_trantib", held_by="kasi_pmd")},
+        ),
+        "silent on one person in two posts": (
+            WHOLE_OFFICE
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Pihak Pertama: Nama | Nama Kepala Seksi Pemerintahan Umum |\n"
+            "| Pihak Pertama: Jabatan | Plt. Kepala Seksi Pelayanan Umum |",
+            [],
+            COMPLETE,
         ),
         "silent where nobody asks for the whole office": (WITHOUT_CAMAT, []),
         "silent on a position whose only workbook is of another year": (
@@ -453,6 +472,29 @@ CASES = {
         "silent where there is no page": (CAMAT + SEKRETARIS + "[Camat] Perjanjian\n(none)", ["T02 Camat"]),
     },
     "K10": {
+        "a kasubag whose sekretaris's post is vacant reports to the camat": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Camat Wotu |",
+            [],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "or to who acts for him": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Plt. Sekretaris Camat |",
+            [],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "not to another section": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Kepala Seksi Pelayanan Umum |",
+            ["K10 B10"],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "the wakil bupati acting for the bupati": (
+            "[Camat] Perjanjian\n| Pihak Kedua: Jabatan | Wakil Bupati Luwu Timur selaku Plt. Bupati Luwu Timur |",
+            [],
+        ),
+        "the wakil bupati himself": (
+            "[Camat] Perjanjian\n| Pihak Kedua: Jabatan | Wakil Bupati Luwu Timur |",
+            ["K10 B10"],
+        ),
         "a kasubag reports to the sekretaris": (
             "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Camat Wotu |",
             ["K10 B10"],
