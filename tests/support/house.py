@@ -93,6 +93,7 @@ __all__ = [
     "books",
     "candidates",
     "chains_of",
+    "checked_in",
     "clean",
     "column_letters",
     "consolidated_to",
@@ -154,7 +155,12 @@ TEMPLATES = Path(__file__).parents[2] / "workbook_templates"
 
 def findings_in(grids, *, complete=False, profile=None):
     """All that is found in these workbooks, as the buttons and the commands find it."""
-    return check(batch_of_grids(grids), profile, consolidating=complete).findings
+    return checked_in(grids, complete=complete, profile=profile).findings
+
+
+def checked_in(grids, *, complete=False, profile=None):
+    """These workbooks as checked: their offices with findings and, if complete, consolidations."""
+    return check(batch_of_grids(grids), profile, consolidating=complete)
 
 
 def found_in_files(places, *, exclude=(), aside=(), complete=False):
