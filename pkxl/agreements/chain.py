@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Callable, Container, Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pkxl.agreements.agreement import Agreement, Line, Node
-from pkxl.agreements.grouping import Group
+from pkxl.agreements.grouping import Group, is_amended
 from pkxl.office.nomenclature import Nomenclature, code_up_to
 from pkxl.office.profile import Position, Profile
 from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
@@ -59,13 +59,26 @@ class Chain:
     other_years: list[Agreement] = field(default_factory=list)
     repeated: list[tuple[Agreement, Agreement, bool]] = field(default_factory=list)
     """Further workbooks of a position: (the unused one, the used one, whether both have the same content)."""
+    replaced: list[tuple[Agreement, Agreement]] = field(default_factory=list)
+    """Agreements with a newer one of the same position: (the older one, the one that is used)."""
     other_files: tuple[str, ...] = ()
     """The names of files that are no agreements."""
 
     @property
     def every_agreement(self) -> list[Agreement]:
-        """The agreements that are used, then those of other years and further ones of a position."""
-        return [*self.agreements, *self.other_years, *(other for other, _, _ in self.repeated)]
+        """The agreements that are used, then those of other years, further and replaced ones of a position."""
+        used = {a.book.key for a in self.agreements}
+        others = [*self.other_years, *(a for a, *_ in self.repeated), *(a for a, _ in self.replaced)]
+        return [*self.agreements, *(a for a in others if a.book.key not in used)]
+
+    def with_other_years(self) -> Chain:
+        """The chain as it is if the years of agreements whose position is empty are mistyped.
+
+        So that rules find what else is wrong in these, and nothing that only follows from their absence.
+        """
+        count = Counter(a.role for a in self.other_years)
+        fitting = [a for a in self.other_years if a.role and a.role not in self.by_role and count[a.role] == 1]
+        return replace(self, agreements=_in_order([*self.agreements, *fitting], self.profile)) if fitting else self
 
     @cached_property
     def by_role(self) -> dict[str, Agreement]:
@@ -80,7 +93,7 @@ class Chain:
     def missing(self) -> list[Position]:
         """The positions without a workbook of any year."""
         present = {a.role for a in (*self.agreements, *self.other_years)}
-        return [p for p in self.profile.positions if p.id not in present]
+        return [p for p in self.profile.expected if p.id not in present]
 
     @property
     def unit_name(self) -> str:
@@ -185,7 +198,7 @@ class Chain:
         else:
             self._add_leaves(line.agreement, below)
             self._add_subordinates(line.agreement.role or "", below, {line.agreement.role or ""})
-        missing = [p for p in self.profile.positions if p in below.missing and line.level != SUB_ACTIVITY]
+        missing = [p for p in self.profile.expected if p in below.missing and line.level != SUB_ACTIVITY]
         return Comparison(line, line.amount, _sum(below.lines), below.lines, missing, _sum(below.unplaced))
 
     @cached_property
@@ -324,30 +337,57 @@ def _may_have(position: Position, node: Node) -> bool:
 def chain_of(
     group: Group, by_name: Mapping[str, Sequence[Agreement]], profile: Profile, nomenclature: Nomenclature
 ) -> Chain:
-    """The chain of one group. Where a position has several workbooks, the first by name is used; each kelurahan has its own."""
+    """The chain of one group. Each kelurahan has its own agreement of a position.
+
+    Where a position has several agreements the newest is used, else the first by name of its workbook.
+    """
     other_years = [agreement for name in group.other_years for agreement in by_name[name]]
     chain = Chain(profile, nomenclature, group.year, [], other_years, other_files=group.other_files)
     used: dict[tuple[str, str], Agreement] = {}
-    for agreement in (agreement for name in group.members for agreement in by_name[name]):
+    for agreement in sorted((agreement for name in group.members for agreement in by_name[name]), key=_age):
         position = (agreement.role or "", agreement.own_village)
         if agreement.role and position in used:
             first = used[position]
-            chain.repeated.append((agreement, first, _same_content(agreement, first)))
+            if _is_older(agreement, first):
+                chain.replaced.append((agreement, first))
+            else:
+                chain.repeated.append((agreement, first, _same_content(agreement, first)))
             continue
         if agreement.role:
             used[position] = agreement
         chain.agreements.append(agreement)
-    order = {p.id: i for i, p in enumerate(profile.positions)}
-    chain.agreements.sort(key=lambda a: (order.get(a.role or "", len(order)), a.name))
+    chain.agreements = _in_order(chain.agreements, profile)
     return chain
+
+
+def _in_order(agreements: Iterable[Agreement], profile: Profile) -> list[Agreement]:
+    order = {p.id: i for i, p in enumerate(profile.positions)}
+    return sorted(agreements, key=lambda a: (order.get(a.role or "", len(order)), a.name))
+
+
+def _age(agreement: Agreement) -> tuple[bool, int, str]:
+    """The sort order of agreements of one position: amended ones first, the last date first."""
+    page = agreement.page
+    amended = page is not None and is_amended(page.kind)
+    signed = page.signed_on if amended and page is not None else None
+    return not amended, -signed.toordinal() if signed else 0, agreement.name
+
+
+def _is_older(one: Agreement, other: Agreement) -> bool:
+    """True for an agreement that the other one amends: an original, or an amended one of an earlier date."""
+    if one.page is None or other.page is None or not one.page.kind or not is_amended(other.page.kind):
+        return False
+    if not is_amended(one.page.kind):
+        return True
+    return bool(one.page.signed_on and other.page.signed_on and one.page.signed_on < other.page.signed_on)
 
 
 def _same_content(one: Agreement, other: Agreement) -> bool:
     """True for two workbooks whose rows are equal, wherever these are on the sheets."""
-    if one.page is None or other.page is None:
+    if (one.page is None) != (other.page is None):
         return False
     pairs: tuple[tuple[Iterable[AnyRow], Iterable[AnyRow]], ...] = (
-        ([one.page], [other.page]),
+        ([one.page] if one.page else [], [other.page] if other.page else []),
         (one.performance, other.performance),
         (one.budget, other.budget),
         (one.explanation, other.explanation),

@@ -1,4 +1,4 @@
-"""Groups of workbooks that are the agreements of one office, year and kind.
+"""Groups of workbooks that are the agreements of one office and year.
 
 Grouping needs the identities only, so one process can group thousands of workbooks that others have read.
 """
@@ -6,7 +6,7 @@ Grouping needs the identities only, so one process can group thousands of workbo
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from itertools import chain
@@ -14,6 +14,12 @@ from itertools import chain
 from pkxl.speed.pickling import travelling
 from pkxl.vocabulary.labels import key
 
+_OF_THE_OFFICE = re.compile(
+    r"^(?:(?:kantor|pemerintah|sekretariat) )*(?:(?:kabupaten|kab|kota) .+? )?(?:kantor )?(?:camat|kecamatan|kec) (?=\w)"
+)
+"""What stands before the name of a kecamatan, a regency too."""
+_OF_THE_REGENCY = re.compile(r"(?<=\w) (?:kabupaten|kab|kota) \w.*")
+"""The regency behind the name of a kecamatan."""
 _UNIT_WORDS = re.compile(r"\b(kantor|camat|kecamatan|kec|pemerintah|kabupaten|kab|kota|sekretariat|daerah)\b")
 _MIN_SIMILARITY = 80
 """The similarity in percent from which two names count as spellings of one."""
@@ -40,7 +46,7 @@ class Identity:
 @travelling
 @dataclass(frozen=True, slots=True)
 class Group:
-    """The names of the workbooks of one office, year and kind.
+    """The names of the workbooks of one office and year; `kind` is that of most positions, as newest.
 
     `members` are its agreements. `other_years` are agreements of another year, too few for a group of their own;
     `other_files` are files that are no agreements. A group without members belongs to no office.
@@ -59,9 +65,17 @@ class Group:
 
 
 def unit_key(name: str | None) -> str:
-    """The key of an office or regency: ``KANTOR CAMAT MANGKUTANA`` and ``Kecamatan Mangkutana`` -> ``mangkutana``."""
+    """The key of an office or regency: ``KANTOR CAMAT WOTU`` and ``Kantor Kecamatan Wotu Kabupaten Gowa`` -> ``wotu``."""
     text = key(name or "")
-    return re.sub(r"\s+", " ", _UNIT_WORDS.sub(" ", text)).strip() or text
+    own = _OF_THE_OFFICE.sub("", text)
+    if own != text:
+        own = _OF_THE_REGENCY.sub("", own)
+    return re.sub(r"\s+", " ", _UNIT_WORDS.sub(" ", own)).strip() or text
+
+
+def is_amended(kind: str | None) -> bool:
+    """True for the kind of an amended agreement (*Perubahan*)."""
+    return (kind or "").casefold().startswith("perubahan")
 
 
 def groups_of(identities: Iterable[Identity]) -> list[Group]:
@@ -78,7 +92,7 @@ def groups_of(identities: Iterable[Identity]) -> list[Group]:
         else:
             other_files.append(identity)
     _merge_misspelled(offices)
-    groups = [group for office in sorted(offices) for group in _by_edition(offices[office])]
+    groups = [group for office in sorted(offices) for group in _by_year(offices[office])]
     return _with_other_files(groups, offices, other_files)
 
 
@@ -119,6 +133,10 @@ def _merge_misspelled(offices: dict[_Office, list[Identity]]) -> None:
                 by_roles[roles[target]].add(target)
             del offices[office]
             established.discard(office)
+            for found in by_folder.values():
+                if office in found:
+                    found.remove(office)
+                    found.add(target)
 
 
 def _roles(members: list[Identity]) -> _Roles:
@@ -137,36 +155,36 @@ def _similar(office: _Office, roles: _Roles, by_roles: dict[_Roles, set[_Office]
             yield other
 
 
-def _by_edition(members: list[Identity]) -> Iterator[Group]:
-    """The groups of one office, by edition: a year and kind.
+def _by_year(members: list[Identity]) -> Iterator[Group]:
+    """The groups of one office, by year.
 
-    The main edition has most positions. Another one is a group of its own if it has more than half as many; else its
-    workbooks join a group of the same year, or the main one as `other_years`.
+    The main year has most positions. Another one is a group of its own if it has more than half as many; else its
+    workbooks are `other_years` of the main one. Workbooks without a year are of the main one.
     """
-    roles: dict[tuple[int, str], set[str]] = defaultdict(set)
+    roles: dict[int, set[str]] = defaultdict(set)
     for m in members:
         if m.year is not None:
-            roles[(m.year, m.kind or "")].update(role or m.workbook for role in m.roles)
+            roles[m.year].update(role or m.workbook for role in m.roles)
     if not roles:
-        yield Group(_names(members))
+        yield Group(_names(members), kind=_main_kind(members))
         return
-    main = max(roles, key=lambda edition: (len(roles[edition]), edition))
-    editions = [e for e in sorted(roles) if e == main or len(roles[e]) * 2 > len(roles[main])]
-    for edition in editions:
-        own = [m for m in members if _edition_of(m, editions, main) == edition]
-        other_years = [m for m in members if edition == main and _edition_of(m, editions, main) is None]
-        yield Group(_names(own), _names(other_years), year=edition[0], kind=edition[1] or None)
+    main = max(roles, key=lambda year: (len(roles[year]), year))
+    years = [year for year in sorted(roles) if year == main or len(roles[year]) * 2 > len(roles[main])]
+    for year in years:
+        own = [m for m in members if m.year == year or (m.year is None and year == main)]
+        other_years = [m for m in members if year == main and m.year is not None and m.year not in years]
+        yield Group(_names(own), _names(other_years), year=year, kind=_main_kind(own))
 
 
-def _edition_of(member: Identity, editions: list[tuple[int, str]], main: tuple[int, str]) -> tuple[int, str] | None:
-    """The edition of a workbook: its own, else one of its year; the main one where it has no year; else None."""
-    if member.year is None:
-        return main
-    own = (member.year, member.kind or "")
-    if own in editions:
-        return own
-    same_year = [e for e in editions if e[0] == member.year]
-    return main if main in same_year else same_year[-1] if same_year else None
+def _main_kind(members: list[Identity]) -> str | None:
+    """The kind of most positions, each by its newest agreement; the amended one where they are as many."""
+    newest: dict[str, str] = {}
+    for m in members:
+        for position in (role or m.workbook for role in m.roles):
+            if m.kind and not is_amended(newest.get(position)):
+                newest[position] = m.kind
+    counts = Counter(newest.values())
+    return max(counts, key=lambda kind: (counts[kind], is_amended(kind)), default=None)
 
 
 def _names(members: list[Identity]) -> tuple[str, ...]:

@@ -42,12 +42,12 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
 
 
 def _role(book: Book, page: AgreementRow | None, profile: Profile) -> str | None:
-    """The role of a workbook: by its template stamp, else by the position on its page; None if unknown."""
-    stamped = book.stamp.get("role")
-    if profile.has(stamped):
-        return stamped
+    """The role of a workbook: by the position on its page, else by its template stamp; None if unknown."""
     written = profile.role_of(page.first_position) if page and page.first_position else None
-    return written if profile.has(written) else None
+    if profile.has(written):
+        return written
+    stamped = book.stamp.get("role")
+    return stamped if profile.has(stamped) else None
 
 
 def _lines(agreement: Agreement, nomenclature: Nomenclature) -> list[Line]:

@@ -107,9 +107,10 @@ def apply_rules(
         if chain is None:
             found.append(RuledOffice(group, read, ()))
             continue
-        findings = tuple(_found_by_rules(chain, consolidating))
+        every_year = chain.with_other_years()
+        findings = tuple(_found_by_rules(every_year, consolidating))
         consolidation = consolidate(group, chain, batch) if consolidating else None
-        found.append(RuledOffice(group, read, findings, exemptions_of(chain), consolidation))
+        found.append(RuledOffice(group, read, findings, exemptions_of(every_year), consolidation))
     tables = tuple(rows.shortened() if batch.long_texts else rows for rows in batch.tables.values())
     by_rules = RuledBatch(offices.identities, tuple(found), tables, tuple(batch.findings))
     return by_rules, tuple(chain for _, chain in offices.chains if chain is not None)

@@ -40,8 +40,8 @@ WITHOUT_EFFECT = message(
         id="Pengecualian {code} ini tidak mengenai temuan apa pun.", en="This exemption of {code} meets no finding."
     ),
     do=Wording(
-        id="Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook dan selnya.",
-        en="Remove the row if the finding is mended, or check workbook and cell.",
+        id="Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook, sel, alasan dan namanya.",
+        en="Remove the row if the finding is mended, or check workbook, cell, reason and name.",
     ),
     why=_WHY,
 )
@@ -77,9 +77,11 @@ def exemptions_of(chain: Chain) -> Exemptions:
 
 
 def _exemption(row: ExemptionRow) -> Exempted | None:
-    """The exemption in this row, None if one of its required cells is empty."""
+    """The exemption in this row, None if one of its required cells is empty; without words it meets no finding."""
     if not (row.code and row.section and row.place and row.reason and row.name and row.decided_on):
         return None
+    if not (key(row.reason) and key(row.name)):  # ????
+        return Exempted(row.code, "", "", Waiver("", "", ""), row.where.origin("code", row.row))
     waiver = Waiver(reason=row.reason, name=row.name, date=format_date(row.decided_on))
     return Exempted(row.code, row.section, row.place, waiver, row.where.origin("code", row.row))
 
@@ -114,12 +116,15 @@ def _matches(row: Exempted, finding: Finding, titles: Mapping[str, str]) -> bool
     workbook = finding.origin.workbook
     wanted = key(row.section.removesuffix(".xlsx").removesuffix(".xlsm"))
     stem = key(re.sub(r"\.xls[xm]$", "", workbook))
-    if workbook not in titles or wanted not in (stem, key(titles[workbook])):
+    if not wanted or workbook not in titles or wanted not in (stem, key(titles[workbook])):
         return False
-    place = row.place.replace("$", "").strip()
+    place = row.place.translate(_UNQUOTED).strip()
     cell, sheet = finding.origin.cell or "", finding.origin.sheet or ""
     if place.upper() in (cell, f"{sheet}!{cell}".upper()):
         return True
-    return len(place) > 3 and any(
-        key(place) in key(str(value)) for value in finding.values.values() if isinstance(value, str)
-    )
+    text = key(place)
+    texts = (key(value) for value in finding.values.values() if isinstance(value, str))
+    return len(text) > 3 and any(text in value for value in texts)
+
+
+_UNQUOTED = str.maketrans("", "", "$'")

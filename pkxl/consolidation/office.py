@@ -14,7 +14,7 @@ from typing import Any
 
 from pkxl.agreements.agreement import Agreement, Line, Node
 from pkxl.agreements.chain import Chain, Comparison
-from pkxl.agreements.grouping import Group
+from pkxl.agreements.grouping import Group, is_amended
 from pkxl.speed.pickling import travelling
 from pkxl.tables import ACTIVITY, AGREEMENT, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY
 from pkxl.tables.batch import Batch
@@ -127,7 +127,7 @@ class Consolidation:
     @property
     def is_amended(self) -> bool:
         """True for an amended agreement (*Perubahan*)."""
-        return self.kind.casefold().startswith("perubahan")
+        return is_amended(self.kind)
 
     @property
     def total(self) -> int:
@@ -211,9 +211,12 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
     for other, used, _ in chain.repeated:
         text = "sama jabatannya dengan {0}", "same position as {0}"
         reasons[other.name] = Wording(id=text[0].format(used.name), en=text[1].format(used.name))
+    for other, used in chain.replaced:
+        text = "digantikan oleh {0}", "replaced by {0}"
+        reasons[other.name] = Wording(id=text[0].format(used.name), en=text[1].format(used.name))
     titles: dict[str, list[str]] = defaultdict(list)
     for agreement in chain.every_agreement:
-        titles[agreement.name].append(agreement.title)
+        titles[agreement.name].append(_title(agreement, chain))
     used_names = {a.name for a in chain.agreements}
     wanted = set(group.workbooks)
     books = {book.name: book for book in batch.books if book.name in wanted}
@@ -236,6 +239,14 @@ def _sources(group: Group, chain: Chain, batch: Batch) -> list[Source]:
             )
         )
     return sorted(found, key=lambda source: source.name)
+
+
+def _title(agreement: Agreement, chain: Chain) -> str:
+    """The position and, where the office's agreements are of two kinds, the kind: ``Camat (Perubahan)``."""
+    kinds = {is_amended(a.page.kind) for a in chain.every_agreement if a.page and a.page.kind}
+    if len(kinds) < 2 or agreement.page is None or not agreement.page.kind:
+        return agreement.title
+    return f"{agreement.title} ({'Perubahan' if is_amended(agreement.page.kind) else 'Murni'})"
 
 
 def _roll_up(leaves: Iterable[Line]) -> tuple[Item, ...]:

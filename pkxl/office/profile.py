@@ -8,7 +8,7 @@ from __future__ import annotations
 import os
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from functools import cached_property, lru_cache
 from importlib.resources import files
 from pathlib import Path
@@ -27,14 +27,19 @@ from pkxl.office.profile_keys import (
     advice,
     problems,
 )
+from pkxl.office.titles import is_place, without_acting
 from pkxl.speed import memo
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
+from pkxl.vocabulary.spelling import official
 
 
 @dataclass(frozen=True, slots=True)
 class Position:
-    """One position of the office; `programs` are the codes of the programs it may have, all if empty."""
+    """One position of the office; `programs` are the codes of the programs it may have, all if empty.
+
+    `vacant` is True for a post that nobody holds, `held_by` the id of the position whose official holds this one too.
+    """
 
     id: str
     name: str
@@ -44,6 +49,8 @@ class Position:
     objective_levels: tuple[str, ...] = ()
     programs: tuple[str, ...] = ()
     rows: tuple[int, int, int] = (10, 10, 6)
+    vacant: bool = False
+    held_by: str = ""
 
 
 @dataclass(frozen=True)
@@ -65,6 +72,19 @@ class Profile:
         """True for the id of a position that signs an agreement in this office."""
         return any(p.id == role for p in self.positions)
 
+    @property
+    def expected(self) -> tuple[Position, ...]:
+        """The positions from which a workbook is expected: not those that are vacant or held by another's official."""
+        return tuple(p for p in self.positions if not p.vacant and not p.held_by)
+
+    def receivers(self, position: Position) -> tuple[str, ...]:
+        """The ids of who may receive the position's promise: the superior; if nobody else is that, who stands for it."""
+        found = [position.superior]
+        while found[-1] in self._by_id and (above := self._by_id[found[-1]]).vacant and above.superior not in found:
+            found.append(above.superior)
+        holders = [self._by_id[role].held_by for role in found if role in self._by_id and self._by_id[role].held_by]
+        return (*found, *holders)
+
     @cached_property
     def _by_id(self) -> dict[str, Position]:
         return {p.id: p for p in (*self.positions, *self.outside)}
@@ -84,8 +104,8 @@ class Profile:
         return {field.name: getattr(self, field.name) for field in fields(self)}
 
     def position_key(self, position: str) -> str:
-        """The key of a position, without abbreviations: ``KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
-        text = f" {key(position)} "
+        """The key of a position, without abbreviations and titles: ``Plt. KASUBAG. UMUM`` -> ``kepala sub bagian umum``."""
+        text = f" {without_acting(official(key(position)))} "
         for short, long in self.abbreviations.items():
             text = text.replace(f" {short} ", f" {long} ")
         return re.sub(r"\s+", " ", text).strip()
@@ -98,7 +118,9 @@ class Profile:
     def _role_of(self) -> Callable[[str], str | None]:
         def role_of(position: str) -> str | None:
             text = self.position_key(position)
-            return next((role for k, role in self._spellings if text == k or text.startswith(k + " ")), None)
+            starts = ((k, role) for k, role in self._spellings if text == k or text.startswith(k + " "))
+            longest, role = next(starts, (text, None))
+            return role if is_place(text.removeprefix(longest), longest) else None
 
         return memo.of_texts(4096)(role_of)
 
@@ -138,10 +160,11 @@ def _profile(file: ProfileFile) -> Profile:
     """The profile in this file. Raises BadProfile for all that is wrong with it."""
     file.refuse(problems(file.data))
     data = file.data
+    positions = tuple(_position(entry, POSITION_KEYS) for entry in data[POSITIONS])
     profile = Profile(
         **{one.field: data[OFFICE][one.name] for one in OFFICE_KEYS},
         abbreviations={key(short): long for short, long in data.get(ABBREVIATIONS, {}).items()},
-        positions=tuple(_position(entry, POSITION_KEYS) for entry in data[POSITIONS]),
+        positions=tuple(_with_held(p, positions) for p in positions),
         outside=tuple(_position(entry, OUTSIDE_KEYS) for entry in data.get(OUTSIDE, [])),
     )
     file.refuse(_contradictions(profile))
@@ -174,6 +197,13 @@ def _contradictions(profile: Profile) -> Iterator[Problem]:
                 )
                 yield Problem((*path, "nama" if spelling == p.name else "ejaan"), says, spelling)
     for path, p in inside:
+        if p.held_by and (p.held_by == p.id or p.held_by not in {other.id for other in profile.positions}):
+            meant = advice(p.held_by, tuple(other.id for other in profile.positions if other.id != p.id))
+            says = Wording(
+                id=f"jabatan “{p.held_by}”, yang merangkap “{p.id}”, tidak ada{meant.id}",
+                en=f"there is no “{p.held_by}”, the dirangkap of “{p.id}”{meant.en}",
+            )
+            yield Problem((*path, "dirangkap"), says)
         if p.superior not in first:
             meant = advice(p.superior, tuple(first))
             says = Wording(
@@ -197,3 +227,21 @@ def _circle(position: Position, by_id: dict[str, Position]) -> list[str]:
             return []  # the circle is of others
         passed.append(above.id)
     return []
+
+
+def _with_held(position: Position, positions: tuple[Position, ...]) -> Position:
+    """The position with the programs and levels of those that its official holds too."""
+    held = [p for p in positions if p.held_by == position.id != p.id]
+    everything = not all(p.programs for p in (position, *held))
+    return replace(
+        position,
+        programs=() if everything else _all(position.programs, *(p.programs for p in held)),
+        budget_levels=_all(position.budget_levels, *(p.budget_levels for p in held)) if position.budget_levels else (),
+        objective_levels=_all(position.objective_levels, *(p.objective_levels for p in held))
+        if position.objective_levels
+        else (),
+    )
+
+
+def _all(*lists: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(text for texts in lists for text in texts))

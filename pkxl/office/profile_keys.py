@@ -104,6 +104,14 @@ def _rows(value: Any) -> Wrong:
                             en=f"must be three whole numbers from 1 to {MOST_ROWS}, such as [10, 10, 6], not {shown(value)}")  # fmt: skip
 
 
+def _flag(value: Any) -> Wrong:
+    if not isinstance(value, bool):
+        yield (
+            None,
+            Wording(id=f"harus true atau false, bukan {shown(value)}", en=f"must be true or false, not {shown(value)}"),
+        )
+
+
 OFFICE_KEYS = (
     Key("perangkat_daerah", "unit_name", _name, required=True),
     Key("kabupaten", "regency", _name, required=True),
@@ -121,6 +129,8 @@ POSITION_KEYS = (
     Key("kinerja", "objective_levels", _list_of(_one_of(OBJECTIVES), '["Sasaran Kegiatan"]')),
     Key("program", "programs", _list_of(_program, '["7.01.02"]')),
     Key("baris", "rows", _rows),
+    Key("kosong", "vacant", _flag),
+    Key("dirangkap", "held_by", _identity),
 )
 
 

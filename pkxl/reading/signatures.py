@@ -19,7 +19,20 @@ MAX_COLUMNS = 40
 _DIGIT = re.compile(r"\d")
 _PLACE_DATE = re.compile(r"[^\d,]{2,60},\s*(?:\d{1,2}|[_.…]{2,})?\s*([A-Za-z]*)\s*(?:20\d\d)?")
 _DAY_OR_BLANK_LINE = re.compile(r"\d|\.\.|__")
-_RANK_OR_NUMBER = re.compile(r"\s*(nip|pangkat|pembina|penata)\b", re.IGNORECASE)
+_NO_NAME = re.compile(
+    r"[\W_]*(?:(?:nip|nrp|nik|ni pppk|nipppk|pangkat|gol|golongan|ruang|pembina|penata)\b.*"
+    r"|(?:pengatur|juru)\b(?:\W*(?:muda|utama|tk|tingkat|gol|[ivx]+)\b.*)?"
+    r"|[ivx]+\s*/\s*[a-e]|[\d\s.]{8,}|ttd|t\.t\.d|(?:e-?)?m[ae]t[ea]rai\b.*|(?:cap|stempel)\b.*)?[\W_]*",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What stands in a signature block and is no name: ranks, numbers, what a stamp covers, a line to sign on."""
+_BELOW_THE_BLOCK = re.compile(r"\s*(?:tembusan|catatan|keterangan)\b", re.IGNORECASE)
+_DATED = re.compile(
+    r"[^\d:]{2,60}?(?:,\s*|\s+)(?:(?:pada\s+)?tanggal\s+)?"
+    r"(\d{1,2}(?:\s+[A-Za-z]+\.?\s+|\s*[./-]\s*(?:\d{1,2}|[A-Za-z]+)\s*[./-]\s*)\d{4})\s*\.?"
+)
+"""A place and the date behind it, in any writing; the date in the group."""
+_OTHER_DATE = re.compile(r"\b(?:berlaku|sejak|sampai|dicetak|diterima|tmt)\b", re.IGNORECASE)
 _MAX_BLOCK_ROWS = 14
 
 
@@ -78,16 +91,29 @@ def _texts_below(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cel
     for r in range(row + 1, min(row + _MAX_BLOCK_ROWS, len(sheet.rows))):
         cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
         if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
-            if isinstance(cell, str) and _RANK_OR_NUMBER.match(cell):
+            if isinstance(cell, str) and _BELOW_THE_BLOCK.match(cell):
+                break
+            if isinstance(cell, str) and _NO_NAME.fullmatch(cell):
                 continue
             block.append((r, cell))
     return block
 
 
 def _read_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:
-    """Add the date in the four rows above a signature."""
+    """Add the date in the four rows above a signature; a day that is left to be filled in by hand is none."""
     for r in range(max(0, signature_row - 4), signature_row + 1):
         for c, cell in enumerate(sheet.rows[r][:MAX_COLUMNS]):
-            if cell and isinstance(cell, str) and _DIGIT.search(cell) and _is_place_and_date(cell):
+            if cell and isinstance(cell, str) and (day := _date_behind_a_place(cell.strip())):
                 raw.place.cells["signature_date"] = (r + 1, c + 1)
-                raw.cells["signature_date"] = [cell.rsplit(",", 1)[1]]
+                raw.cells["signature_date"] = [day]
+
+
+def _date_behind_a_place(text: str) -> str | None:
+    """The date of a text such as ``Wotu, 2 Januari 2024``; None if it has none."""
+    if not _DIGIT.search(text) or _OTHER_DATE.search(text):
+        return None
+    if match := _DATED.fullmatch(text):
+        return re.sub(r"\s*([./-])\s*", r"\1", match[1])
+    if _PLACE_DATE.fullmatch(text) and _DIGIT.match(behind := text.rsplit(",", 1)[1].strip()):
+        return behind
+    return None

@@ -21,15 +21,15 @@ def _page(position: str) -> str:
 
 @page_rule(
     "T07",
-    Severity.ERROR,
+    Severity.NOTE,
     title=Wording(id="Jabatan sesuai dengan templatenya", en="The position fits the template"),
     says=Wording(
-        id="Template ini untuk {role}, tetapi Jabatan Pihak Pertama tertulis “{position}”.",
-        en="This template is for {role}, but the position says “{position}”.",
+        id="Template ini untuk {role}, tetapi Jabatan Pihak Pertama tertulis “{position}”; yang dipakai Jabatan itu.",
+        en="This template is for {role}, but the position says “{position}”, which is used.",
     ),
     do=Wording(
-        id="Pakai template jabatan itu, atau perbaiki Jabatan.",
-        en="Use the template of that position, or correct it.",
+        id="Bila Jabatan benar, biarkan, tetapi pilihan dalam daftar adalah milik jabatan lain; bila keliru, perbaiki.",
+        en="If the position is right, leave it, but the lists offer another position's choices; if wrong, correct it.",
     ),
     why=Wording(id="Setiap jabatan menandatangani perjanjiannya sendiri.", en="Each position signs its own agreement."),
 )
@@ -39,7 +39,7 @@ def position_fits_the_template(agreement: Agreement, page: AgreementRow) -> Iter
     if page.first_position is None or not agreement.profile.has(stamped):
         return
     written = agreement.profile.role_of(page.first_position)
-    if written != stamped and written is not None:
+    if written != stamped and agreement.profile.has(written):
         role = agreement.profile.position(stamped or "").name
         yield Breach.at(page, "first_position", {"role": role, "position": page.first_position})
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain as flat
 from typing import Any
 
 from pkxl.agreements.agreement import Agreement
@@ -111,10 +112,10 @@ def year_is_the_same(chain: Chain) -> Iterator[Breach]:
 
 
 def _deviating(
-    chain: Chain, column: str, same: Callable[[Any], object] = lambda value: value
+    agreements: Iterable[Agreement], column: str, same: Callable[[Any], object] = lambda value: value
 ) -> Iterator[tuple[AgreementRow, Any, Any]]:
     """The pages with another value than the most common one (the first page's in a tie): (page, value, common value)."""
-    pages = [a.page for a in chain.agreements if a.page is not None and getattr(a.page, column) is not None]
+    pages = [a.page for a in agreements if a.page is not None and getattr(a.page, column) is not None]
     if len(pages) < 2:
         return
     counts = Counter(same(getattr(page, column)) for page in pages)
@@ -127,26 +128,57 @@ def _deviating(
             yield page, getattr(page, column), shown
 
 
+def _of_the_year(chain: Chain) -> list[Agreement]:
+    """The agreements without those of another year, whose kind and date may be that year's."""
+    return [a for a in chain.agreements if a not in chain.other_years]
+
+
+@chain_rule(
+    "K23",
+    Severity.NOTE,
+    title=Wording(id="Perjanjian terbaru yang dipakai", en="The newest agreement is used"),
+    says=Wording(
+        id="Perjanjian {position} ini sudah digantikan oleh {used} ({kind}, {date}).",
+        en="This agreement of {position} is replaced by {used} ({kind}, {date}).",
+    ),
+    do=Wording(
+        id="Tidak perlu berbuat apa-apa; yang dihitung hanya yang terbaru.",
+        en="Nothing to do; only the newest one is counted.",
+    ),
+    why=Wording(
+        id="Perubahan menggantikan perjanjian sebelumnya (Permenpan RB 53/2014).",
+        en="An amendment replaces the agreement before it (Permenpan RB 53/2014).",
+    ),
+)
+def replaced_agreement_is_named(chain: Chain) -> Iterator[Breach]:
+    """Each agreement with a newer one of its position is named, with the one that is used."""
+    for other, used in chain.replaced:
+        page = used.page
+        day = format_date(page.signed_on) if page is not None and page.signed_on else "-"
+        values = {"position": used.title, "used": used.name, "kind": (page.kind if page else None) or "-", "date": day}
+        yield Breach(Origin(other.name), values)
+
+
 @chain_rule(
     "K06",
-    Severity.WARNING,
+    Severity.NOTE,
     title=Wording(id="Jenis perjanjian sama", en="All agreements are of one kind"),
     says=Wording(
         id="Jenis di sini “{here}”, di workbook lain “{common}”.",
         en="The kind here is “{here}”, in the others “{common}”.",
     ),
     do=Wording(
-        id="Pastikan semuanya murni atau semuanya perubahan.",
-        en="Make sure that all are original or all amended.",
+        id="Bila salah pilih, perbaiki Jenis; bila memang hanya sebagian yang berubah, biarkan.",
+        en="If mistyped, correct Jenis; if only some agreements were amended, leave it.",
     ),
     why=Wording(
-        id="Perubahan anggaran mengubah semua perjanjian (Permenpan RB 53/2014).",
-        en="A changed budget changes all agreements (Permenpan RB 53/2014).",
+        id="Yang dihitung adalah perjanjian terbaru setiap pejabat, murni atau perubahan (Permenpan RB 53/2014).",
+        en="The newest agreement of each official counts, original or amended (Permenpan RB 53/2014).",
     ),
 )
 def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
     """All agreements are original (murni), or all are amended (perubahan)."""
-    for page, here, common in _deviating(chain, "kind"):
+    for page, here, common in _deviating(_of_the_year(chain), "kind"):
         yield Breach.at(page, "kind", {"here": here, "common": common})
 
 
@@ -169,8 +201,31 @@ def kind_is_the_same(chain: Chain) -> Iterator[Breach]:
 )
 def office_is_the_same(chain: Chain) -> Iterator[Breach]:
     """All agreements name the same office."""
-    for page, here, common in _deviating(chain, "unit_name", unit_key):
+    for page, here, common in _deviating(chain.agreements, "unit_name", unit_key):
         yield Breach.at(page, "unit_name", {"here": here, "common": common})
+
+
+@chain_rule(
+    "K22",
+    Severity.WARNING,
+    title=Wording(id="Kabupaten sama", en="All agreements are of one regency"),
+    says=Wording(
+        id="Kabupaten di sini “{here}”, di workbook lain “{common}”.",
+        en="The regency here is “{here}”, in the others “{common}”.",
+    ),
+    do=Wording(
+        id="Samakan tulisannya, atau keluarkan workbook kabupaten lain.",
+        en="Write it the same, or leave out another regency's workbook.",
+    ),
+    why=Wording(
+        id="Kecamatan senama ada di beberapa kabupaten.",
+        en="Offices of one name are in several regencies.",
+    ),
+)
+def regency_is_the_same(chain: Chain) -> Iterator[Breach]:
+    """All agreements name the same regency."""
+    for page, here, common in _deviating(chain.agreements, "regency", unit_key):
+        yield Breach.at(page, "regency", {"here": here, "common": common})
 
 
 @chain_rule(
@@ -185,8 +240,11 @@ def office_is_the_same(chain: Chain) -> Iterator[Breach]:
     why=Wording(id="Perjanjian satu kantor ditandatangani bersama.", en="An office's agreements are signed together."),
 )
 def date_is_the_same(chain: Chain) -> Iterator[Breach]:
-    """All agreements have the same date."""
-    for page, here, common in _deviating(chain, "signed_on"):
+    """All agreements of one kind have the same date."""
+    kinds: dict[str | None, list[Agreement]] = {}
+    for agreement in _of_the_year(chain):
+        kinds.setdefault(agreement.page.kind if agreement.page else None, []).append(agreement)
+    for page, here, common in flat.from_iterable(_deviating(same, "signed_on") for same in kinds.values()):
         yield Breach.at(page, "signed_on", {"here": format_date(here), "common": format_date(common)})
 
 
@@ -231,12 +289,12 @@ def superior_is_named_as_in_the_own_agreement(chain: Chain) -> Iterator[Breach]:
     ),
 )
 def superior_is_the_profiles(chain: Chain) -> Iterator[Breach]:
-    """The second party has the position that is the superior in the profile."""
+    """The second party has the position that is the superior in the profile, or stands for it where that is vacant."""
     for agreement in chain.agreements:
         page, position = agreement.page, agreement.position
         if page is None or position is None or page.second_position is None:
             continue
-        if chain.profile.role_of(page.second_position) != position.superior:
+        if chain.profile.role_of(page.second_position) not in chain.profile.receivers(position):
             there = chain.profile.position(position.superior).name
             yield Breach.at(page, "second_position", {"here": page.second_position, "there": there})
 

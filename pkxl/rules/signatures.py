@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from datetime import date
 
 from pkxl.agreements.agreement import Agreement
-from pkxl.rules.rule import Breach, at, page_rule
+from pkxl.agreements.chain import Chain
+from pkxl.rules.rule import Breach, at, chain_rule, page_rule
 from pkxl.tables.layout import PARTIES
 from pkxl.tables.rows import AgreementRow
 from pkxl.vocabulary.findings import Severity
@@ -92,7 +94,7 @@ def signature_date_is_the_agreements(_: Agreement, page: AgreementRow) -> Iterat
         yield Breach.at(page, "signature_date", values, (at(page, "signed_on"),))
 
 
-@page_rule(
+@chain_rule(
     "W15",
     Severity.WARNING,
     title=Wording(id="Tanggal dalam tahun anggaran", en="The date lies in the budget year"),
@@ -103,10 +105,17 @@ def signature_date_is_the_agreements(_: Agreement, page: AgreementRow) -> Iterat
         en="Agreements are signed within a month after the budget document (Permenpan RB 53/2014).",
     ),
 )
-def date_lies_in_the_year(_: Agreement, page: AgreementRow) -> Iterator[Breach]:
-    """The date is in the budget year, or in the last weeks before it."""
-    if page.signed_on is None or page.year is None:
-        return
-    early = page.signed_on.year == page.year - 1 and page.signed_on.month == 12
-    if page.signed_on.year != page.year and not early:
-        yield Breach.at(page, "signed_on", {"date": format_date(page.signed_on), "year": page.year})
+def date_lies_in_the_year(chain: Chain) -> Iterator[Breach]:
+    """The date is in the budget year, or in the last weeks before it; a year that differs from the others' is said once."""
+    for agreement in chain.every_agreement:
+        page = agreement.page
+        if page is None or page.signed_on is None or page.year is None:
+            continue
+        if agreement in chain.other_years and chain.year is not None and _lies_in(page.signed_on, chain.year):
+            continue
+        if not _lies_in(page.signed_on, page.year):
+            yield Breach.at(page, "signed_on", {"date": format_date(page.signed_on), "year": page.year})
+
+
+def _lies_in(day: date, year: int) -> bool:
+    return day.year == year or (day.year == year - 1 and day.month == 12)

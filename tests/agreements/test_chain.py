@@ -489,7 +489,15 @@ def test_what_has_no_place_may_belong_to_any_line_above(case):
 # --- who is who -----------------------------------------------------------------------------------------
 
 WHOSE = {
-    "the stamp says it": (f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Camat |", "kasubag_umum"),
+    "the page beats the stamp": (f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Camat |", "camat"),
+    "the stamp where the page says what nobody knows": (
+        f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Juru Kunci |",
+        "kasubag_umum",
+    ),
+    "the stamp where the page has a position outside the office": (
+        f"[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Bupati |",
+        "kasubag_umum",
+    ),
     "without a stamp the page": (
         f"[{UMUM}] _pkxl\n(none)\n\n[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | Plt. Camat Wotu |",
         "camat",

@@ -198,6 +198,11 @@ PARTS = {
         f"{LARGER}| b1 | b | wotub | kasi |\n| b2 | b | wotub | lurah |\n| c1 | c | wotuc | juru |",
         ["2024 PK: a1 a2 a3 b1 b2", "2024 PK: c1"],
     ),
+    "those without a name beside a part that was put to an office are the office's": (
+        f"{LARGER}| a4 | a | wotu | pmd |\n| b1 | b | wotuu | kasi |\n| b2 | b | wotuu | lurah |\n"
+        "| c1 | b | | juru |\n| c2 | b | | guru |\n| c3 | b | | mantri |",
+        ["2024 PK: a1 a2 a3 a4 b1 b2 c1 c2 c3"],
+    ),
     "a part is larger with what was put to it": (
         f"{LARGER}| b1 | b | wotub | kasi |\n| b2 | b | wotub | lurah |\n| c1 | b | towuti | juru |",
         ["2024 PK: a1 a2 a3", "2024 PK: b1 b2 c1"],
@@ -248,7 +253,7 @@ YEARS = {
         "| Workbook | Year |\n| a | |\n| b | 2023 |\n| c | 2023 |\n| d | 2024 |\n| e | 2024 |\n| f | 2024 |",
         ["2023 PK: b c", "2024 PK: a d e f"],
     ),
-    "no workbook has a year": ("| Workbook | Year |\n| a | |\n| b | |", ["-: a b"]),
+    "no workbook has a year": ("| Workbook | Year |\n| a | |\n| b | |", ["- PK: a b"]),
     "of two years as large the later is the larger": (
         "| Workbook | Year |\n| a | |\n| b | 2023 |\n| c | 2024 |",
         ["2023 PK: b", "2024 PK: a c"],
@@ -257,7 +262,28 @@ YEARS = {
 KINDS_OF_ONE_YEAR = {
     "the amended beside the original": (
         "| Workbook | Kind |\n| a | PK |\n| b | PK |\n| c | Perubahan |\n| d | Perubahan |",
-        ["2024 PK: a b", "2024 Perubahan: c d"],
+        ["2024 Perubahan: a b c d"],
+    ),
+    "the newest of each position says what kind most are": (
+        """
+        | Workbook | Kind      | Role       |
+        | a        | PK        | camat      |
+        | b        | PK        | sekretaris |
+        | c        | PK        | kasi       |
+        | d        | Perubahan | camat      |
+        | e        | Perubahan | sekretaris |
+        """,
+        ["2024 Perubahan: a b c d e"],
+    ),
+    "one of three positions is amended": (
+        """
+        | Workbook | Kind      | Role       |
+        | a        | PK        | camat      |
+        | b        | PK        | sekretaris |
+        | c        | PK        | kasi       |
+        | d        | Perubahan | camat      |
+        """,
+        ["2024 PK: a b c d"],
     ),
     "one of three is amended: a slip": (
         "| Workbook | Kind |\n| a | PK |\n| b | PK |\n| c | Perubahan |",
@@ -279,7 +305,7 @@ KINDS_OF_ONE_YEAR = {
         """,
         ["2023 PK: a b c d", "2024 PK: e f g h"],
     ),
-    "of two kinds of that year the amended": (
+    "two kinds of one year are one office": (
         """
         | Workbook | Year | Kind      |
         | a        | 2023 | PK        |
@@ -291,11 +317,11 @@ KINDS_OF_ONE_YEAR = {
         | g        | 2024 | PK        |
         | h        | 2024 | PK        |
         """,
-        ["2023 PK: a b", "2023 Perubahan: c d e", "2024 PK: f g h"],
+        ["2023 Perubahan: a b c d e", "2024 PK: f g h"],
     ),
-    "of the larger year the larger kind": (
+    "the larger kind is the office's": (
         "| Workbook | Kind |\n| a | PK |\n| b | PK |\n| c | PK |\n| d | Perubahan |\n| e | Perubahan |\n| f | |",
-        ["2024 PK: a b c f", "2024 Perubahan: d e"],
+        ["2024 PK: a b c d e f"],
     ),
 }
 GUESTS = {
@@ -350,6 +376,15 @@ KEYS = {
     "Sekretariat Daerah Luwu Timur": "luwu timur",
     "Luwu Kecamatan Timur": "luwu timur",
     "Kotabaru": "kotabaru",
+    "Kantor Kecamatan Wotu Kabupaten Luwu Timur": "wotu",
+    "KANTOR CAMAT WOTU KAB. LUWU TIMUR": "wotu",
+    "Kecamatan Rappocini Kota Makassar": "rappocini",
+    "Kecamatan Kota Juang": "juang",
+    "Kecamatan Banda Kota": "banda",
+    "Pemerintah Kabupaten Luwu Timur Kecamatan Wotu": "wotu",
+    "Pemerintah Kabupaten Luwu Timur Kantor Camat Wotu": "wotu",
+    "Kabupaten Luwu Timur": "luwu timur",
+    "Wotu Kabupaten Luwu Timur": "wotu luwu timur",
     "Kantor Camat": "kantor camat",
     "...": "",
     None: "",

@@ -1,5 +1,6 @@
 """The office's profile: positions in every spelling, and what is no profile."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,22 @@ ROLES = {
     "Plh Camat": "camat",
     "Pj. Camat Wotu": "camat",
     "PJS. CAMAT": "camat",
+    "P.l.t. Camat": "camat",
+    "Camat (Plt.)": "camat",
+    "Pjs. Camat Wotu": "camat",
+    "Pymt. Camat": "camat",
+    "Pelaksana Tugas Camat": "camat",
+    "Pelaksana Tugas (Plt.) Camat Wotu": "camat",
+    "Pelaksana Harian Camat": "camat",
+    "Penjabat Camat": "camat",
+    "Penjabat Sementara Camat": "camat",
+    "Pejabat Sementara Camat": "camat",
+    "Pejabat yang Melaksanakan Tugas Camat": "camat",
+    "Sekretaris Camat selaku Plt. Camat": "camat",
+    "Lurah Bawalipu selaku Pelaksana Harian Camat Wotu": "camat",
+    "Plt. Wakil Camat": None,
+    "Camat Kampung Rakyat": "camat",
+    "Camat Kota Juang": "camat",
     "Camatan": None,
     "Calon Camat": None,
     "Wakil Camat": None,
@@ -37,6 +54,24 @@ ROLES = {
     "Wali Kota Palopo": "bupati",
     "Walikota": "bupati",
     "Wakil Bupati": None,
+    "Wakil Bupati selaku Plt. Bupati": "bupati",
+    "Wakil Bupati Luwu Timur selaku Pelaksana Tugas Bupati Luwu Timur": "bupati",
+    "Pjs. Bupati": "bupati",
+    "Bupati selaku Wakil": None,
+    "Sekretaris Kelurahan": None,
+    "Sekretaris Kelurahan Bawalipu": None,
+    "Sekretaris Lurah": None,
+    "Sekretaris Desa Lampenai": None,
+    "Sekretaris Daerah": None,
+    "Sekretaris Dinas": None,
+    "Sekretaris pada Kantor Camat Wotu": "sekretaris",
+    "Sekretaris Kecamatan Kelurahan": "sekretaris",
+    "Sekretaris Wotu": "sekretaris",
+    "Kepala Seksi Pelayanan Umum Kelurahan Bawalipu": None,
+    "Kepala Seksi Pemerintahan Umum pada Desa Lampenai": None,
+    "Kepala Seksi Pemerintahan Desa": "kasi_pemerintahan",
+    "Kepala Seksi Pemerintahan Desa Kecamatan Wotu": "kasi_pemerintahan",
+    "Kepala Seksi Pemberdayaan Masyarakat Desa dan Kelurahan": "kasi_pmd",
     "Sekretaris Camat": "sekretaris",
     "Sekretaris": "sekretaris",
     "Sekretaris Kecamatan Wotu": "sekretaris",
@@ -471,3 +506,39 @@ def test_which_profile_is_used(tmp_path, monkeypatch):
     assert load_profile().unit_name == "Kelurahan Lampenai"
     monkeypatch.setenv("PKXL_PROFILE", str(tmp_path / "tidak ada.toml"))
     assert load_profile(own).unit_name == "Kelurahan Lampenai"
+
+
+STATES = SMALL + SECOND + '[[jabatan]]\nid = "u"\nnama = "Kepala Seksi Umum"\natasan = "lurah"\nprogram = ["7.01.03"]\n'
+
+
+def test_a_vacant_post_and_one_that_another_official_holds(tmp_path):
+    profile = load_profile(written(tmp_path, STATES + "kosong = true\n"))
+    assert [p.id for p in profile.expected] == ["lurah", "kasi"]
+    profile = load_profile(written(tmp_path, STATES + 'dirangkap = "kasi"\n'))
+    assert [p.id for p in profile.expected] == ["lurah", "kasi"]
+    assert profile.position("kasi").programs == ("7.01.02", "7.01.03")
+    assert profile.position("u").programs == ("7.01.03",)
+
+
+def test_the_official_of_two_posts_may_have_all_programs_if_one_of_them_may(tmp_path):
+    text = STATES.replace('program = ["7.01.03"]\n', "") + 'dirangkap = "kasi"\n'
+    assert load_profile(written(tmp_path, text)).position("kasi").programs == ()
+
+
+@pytest.mark.parametrize("line", ['dirangkap = "u"', 'dirangkap = "juru"', 'dirangkap = "camat"', 'kosong = "ya"'])
+def test_states_that_are_none(tmp_path, line):
+    with pytest.raises(BadProfile):
+        load_profile(written(tmp_path, STATES + line + "\n"))
+
+
+def test_who_receives_a_promise():
+    position = SHIPPED.position("kasubag_umum")
+    assert SHIPPED.receivers(position) == ("sekretaris",)
+    assert in_state("sekretaris", vacant=True).receivers(position) == ("sekretaris", "camat")
+    assert in_state("sekretaris", held_by="kasi_pmd").receivers(position) == ("sekretaris", "kasi_pmd")
+    assert in_state("camat", vacant=True).receivers(SHIPPED.position("sekretaris")) == ("camat", "bupati")
+
+
+def in_state(role, **state):
+    positions = (replace(p, **state) if p.id == role else p for p in SHIPPED.positions)
+    return replace(SHIPPED, positions=tuple(positions))

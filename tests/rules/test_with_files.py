@@ -143,8 +143,8 @@ CASES = {
         "the template's total": (cells(Anggaran_E16=number("10", "SUM(E6:E15)")), []),
     },
     "T07": {
-        "another position": (promised_by("Kepala Seksi Pemerintahan Umum"), [f"T07 Pelayanan {POSITION}"], "Template ini untuk Kepala Seksi Pelayanan Umum, tetapi Jabatan Pihak Pertama tertulis “Kepala Seksi Pemerintahan Umum”."),
-        "another role in the stamp": (promised_by("Kepala Seksi Pelayanan Umum", "kasi_pemerintahan"), [f"T07 Pelayanan {POSITION}", *OF_ANOTHER]),
+        "another position": (promised_by("Kepala Seksi Pemerintahan Umum"), [f"T07 Pelayanan {POSITION}", *OF_ANOTHER], "Template ini untuk Kepala Seksi Pelayanan Umum, tetapi Jabatan Pihak Pertama tertulis “Kepala Seksi Pemerintahan Umum”; yang dipakai Jabatan itu."),
+        "another role in the stamp": (promised_by("Kepala Seksi Pelayanan Umum", "kasi_pemerintahan"), [f"T07 Pelayanan {POSITION}"]),
         "the position in other words": (promised_by("KASI. PELAYANAN UMUM WOTU"), []),
         "an acting one": (promised_by("Plt. Kepala Seksi Pelayanan Umum"), []),
         "a position that nobody knows": (promised_by("Juru Kunci Pasar"), [f"T08 Pelayanan {POSITION}"]),

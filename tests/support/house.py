@@ -101,6 +101,7 @@ __all__ = [
     "books",
     "candidates",
     "chains_of",
+    "checked_in",
     "code_level",
     "code_up_to",
     "column_letters",
@@ -130,6 +131,7 @@ __all__ = [
     "month_names",
     "name_key",
     "office_beside",
+    "office_in_state",
     "ordinal",
     "parse_code",
     "parse_date",
@@ -164,7 +166,12 @@ TEMPLATES = Path(__file__).parents[2] / "workbook_templates"
 
 def findings_in(grids, *, complete=False, profile=None):
     """All that is found in these workbooks, as the buttons and the commands find it."""
-    return check(batch_of_grids(grids), profile, consolidating=complete).findings
+    return checked_in(grids, complete=complete, profile=profile).findings
+
+
+def checked_in(grids, *, complete=False, profile=None):
+    """These workbooks as checked: their offices with findings and, if complete, consolidations."""
+    return check(batch_of_grids(grids), profile, consolidating=complete)
 
 
 def found_in_files(places, *, exclude=(), aside=(), complete=False):
@@ -222,6 +229,13 @@ def read(parse, cell):
         return parse(cell)
     except Unreadable as refused:
         return refused.reason
+
+
+def office_in_state(role, **state):
+    """The shipped profile with one position in this state, such as ``vacant=True``."""
+    shipped = shipped_profile()
+    positions = (replace(p, **state) if p.id == role else p for p in shipped.positions)
+    return replace(shipped, positions=tuple(positions))
 
 
 def office_beside(name):

@@ -69,7 +69,7 @@ CASES = {
             {
                 "says": [
                     "Pengecualian N01 ini tidak mengenai temuan apa pun.",
-                    "Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook dan selnya.",
+                    "Hapus barisnya bila temuannya sudah diperbaiki, atau periksa workbook, sel, alasan dan namanya.",
                 ]
             },
         ),
@@ -79,6 +79,17 @@ CASES = {
         "the same cell of another workbook": (_waiving("C2", "Kepala Seksi Pelayanan Umum"), [FOUND, "K17 Camat A2"]),
         "a part of the workbook's name": (_waiving("C2", "Kepala Sub Bagian Umum"), [FOUND, "K17 Camat A2"]),
         "text that the finding does not hold": (_waiving("Pengadaan"), [FOUND, "K17 Camat A2"]),
+        "text of question marks is none": (_waiving("????"), [FOUND, "K17 Camat A2"]),
+        "text of marks and three letters is none": (_waiving("???Tam???"), [FOUND, "K17 Camat A2"]),
+        "a workbook of question marks is none": (_waiving("C2", "????"), [FOUND, "K17 Camat A2"]),
+        "a reason of question marks is none": (
+            GUESTS + TABLE + _row(by="???? | Samuel Nasrani | 2 Oktober 2024 |\n"),
+            [FOUND, "K17 Camat A2"],
+        ),
+        "a name of question marks is none": (
+            GUESTS + TABLE + _row(by="sudah dibahas | ???? | 2 Oktober 2024 |\n"),
+            [FOUND, "K17 Camat A2"],
+        ),
         "text of two letters is none": (_waiving("an"), [FOUND, "K17 Camat A2"]),
         "text of three letters is none": (_waiving("Tam"), [FOUND, "K17 Camat A2"]),
         "a second row for what the first one waives": (
@@ -113,6 +124,13 @@ CASES = {
             _waiving(" anggaran!$c$2", "KEPALA SUB-BAGIAN UMUM DAN KEUANGAN", "n01"),
             [f"N01 {U} C2 waived"],
         ),
+        "one of several places that are said once: the others stay": (
+            f"[{U}] Penjelasan\n(none)\n\n[{U}] Kinerja ...\n| Indikator Kinerja | Satuan |\n| Presentase a | % |\n"
+            f"| Presentase b | % |\n| Presentase c | % |\n\n{TABLE}{_row('C19', place='D3')}",
+            [f"C19 {U} D2", f"C19 {U} D3 waived", f"T02 {U}"],
+            {"related": {f"C19 {U} D2": [f"{U} D4"]}},
+        ),
+        "the sheet in quotes": (_waiving("'Anggaran'!C2"), [WAIVED]),
         "by the cell in small letters": (_waiving("c2"), [WAIVED]),
         "by a part of the text": (_waiving("kunjunga  TAMU"), [WAIVED]),
         "by four letters": (_waiving("Tamu"), [WAIVED]),

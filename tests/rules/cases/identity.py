@@ -10,19 +10,29 @@ CASES = {
         ),
         "the position of another section": (
             "Perjanjian\n| Pihak Pertama: Jabatan | Kasi Pemerintahan |",
-            ["T07 B8"],
+            ["K15 C2", "T07 B8", "W10 I2"],
             {
                 "says": [
                     "Template ini untuk Kepala Seksi Pelayanan Umum, tetapi Jabatan Pihak Pertama tertulis "
-                    "“Kasi Pemerintahan”."
+                    "“Kasi Pemerintahan”; yang dipakai Jabatan itu."
                 ]
             },
+        ),
+        "a colleague's template with one's own budget: the position counts, and nothing else is wrong": (
+            """
+            [Kepala Seksi Pemerintahan Umum] _pkxl
+            | role | kasi_pelayanan |
+
+            [Kepala Seksi Pelayanan Umum] Perjanjian
+            | Tempat | Wotu |
+            """,
+            ["T07 Kepala Seksi Pemerintahan Umum B8"],
         ),
         "a position that nobody knows is another finding": (
             "Perjanjian\n| Pihak Pertama: Jabatan | Juru Kunci Pasar |",
             ["T08 B8"],
         ),
-        "a position outside the office": ("Perjanjian\n| Pihak Pertama: Jabatan | Bupati |", ["T07 B8", "T08 B8"]),
+        "a position outside the office": ("Perjanjian\n| Pihak Pertama: Jabatan | Bupati |", ["T08 B8"]),
         "a blank position": ("Perjanjian\n| Pihak Pertama: Jabatan | |", ["C01 B8"]),
         "a position that is an error": ("Perjanjian\n| Pihak Pertama: Jabatan | #REF! |", ["C09 B8"]),
         "a stamp with a role that nobody knows": (
@@ -34,6 +44,15 @@ CASES = {
         "no page at all": ("Perjanjian\n(none)", ["T02"]),
     },
     "T08": {
+        "the sekretaris of a kelurahan is no Sekretaris Camat": (
+            "[Sekretaris Camat] _pkxl\n| role | (none) |\n\n[Sekretaris Camat] Perjanjian\n"
+            "| Pihak Pertama: Jabatan | Sekretaris Kelurahan Bawalipu |",
+            ["T08 B8"],
+        ),
+        "acting officials are known": (
+            "[Camat] Perjanjian\n| Pihak Pertama: Jabatan | Sekretaris Camat selaku Pelaksana Tugas (Plt.) Camat Wotu |",
+            [],
+        ),
         "a position that nobody knows, without a template's role": (
             "_pkxl\n| role | (none) |\n\nPerjanjian\n| Pihak Pertama: Jabatan | Kepala Seksi Pelayaman |",
             ["T08 B8"],
@@ -72,6 +91,10 @@ CASES = {
         "figures, not letters": ("_pkxl\n| version | 0.10 |", ["T09"]),
         "the current one": ("_pkxl\n| version | 1.0 |", []),
         "the current one, with a zero before it": ("_pkxl\n| version | 01.0 |", []),
+        "the current one, without its zero": ("_pkxl\n| version | 1 |", []),
+        "the current one, with a comma and a letter": ("_pkxl\n| version | v1,0 |", []),
+        "the one before, with a letter": ("_pkxl\n| version | v0.9 |", ["T09"]),
+        "a version that is none": ("_pkxl\n| version | terbaru |", []),
         "the current one, with a word behind it": ("_pkxl\n| version | 1.0.uji |", []),
         "no version": ("_pkxl\n| version | (none) |", []),
         "a blank version": ("_pkxl\n| version | |", []),
@@ -87,6 +110,8 @@ CASES = {
             },
         ),
         "the current one, with a zero behind it": ("_pkxl\n| version | 1.00 |", []),
+        "the one after, with a letter": ("_pkxl\n| version | v1,1 |", ["T10"]),
+        "a version that is none": ("_pkxl\n| version | terbaru |", []),
         "the least after": ("_pkxl\n| version | 1.0.1 |", ["T10"]),
         "figures, not letters": ("_pkxl\n| version | 10.0 |", ["T10"]),
     },

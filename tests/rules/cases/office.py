@@ -1,6 +1,7 @@
 """Cases of ``rules/office.py``: everybody there once, and of one mind on names, year, kind and date."""
 
 from support.cases import POSITIONS, WHOLE_OFFICE, valid_sheets
+from support.house import office_in_state
 
 CAMAT = "[Camat] Perjanjian\n| Tempat | Wotu |\n\n"
 SEKRETARIS = "[Sekretaris Camat] Perjanjian\n| Tempat | Wotu |\n\n"
@@ -10,6 +11,7 @@ PMD = "[Kepala Seksi Pemberdayaan Masyarakat Desa] Perjanjian\n| Tempat | Wotu |
 PELAYANAN = "[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tempat | Wotu |\n\n"
 FOUR = CAMAT + SEKRETARIS + PMD + PELAYANAN
 WITHOUT_CAMAT = WHOLE_OFFICE.partition("\n\n")[2]
+WITHOUT_TRANTIB = WHOLE_OFFICE.rpartition("\n\n")[0]
 COMPLETE = {"complete": True}
 
 LAYANAN = "Kepala Seksi Pelayanan Umum"
@@ -51,10 +53,27 @@ CASES = {
             ["K01 Kantor Camat Wotu"],
             COMPLETE | {"says": ["Workbook Camat belum ada.", "Minta workbook Camat, lalu taruh di folder yang sama."]},
         ),
+        "silent on a vacant post": (
+            WITHOUT_TRANTIB,
+            ["K12 Camat E5"],
+            COMPLETE | {"profile": office_in_state("kasi_trantib", vacant=True)},
+        ),
+        "silent on a post that another official holds": (
+            WITHOUT_TRANTIB,
+            ["K12 Camat E5"],
+            COMPLETE | {"profile": office_in_state("kasi_trantib", held_by="kasi_pmd")},
+        ),
+        "silent on one person in two posts": (
+            WHOLE_OFFICE
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Pihak Pertama: Nama | Nama Kepala Seksi Pemerintahan Umum |\n"
+            "| Pihak Pertama: Jabatan | Plt. Kepala Seksi Pelayanan Umum |",
+            [],
+            COMPLETE,
+        ),
         "silent where nobody asks for the whole office": (WITHOUT_CAMAT, []),
         "silent on a position whose only workbook is of another year": (
             WHOLE_OFFICE + "\n\n[Camat] Perjanjian\n| Tahun | 2023 |",
-            ["K05 Camat B2", "W15 Camat B6"],
+            ["K05 Camat B2"],
             COMPLETE,
         ),
         "of one agreement alone it is said in its own workbook": (
@@ -126,10 +145,39 @@ CASES = {
             ),
             ["K11 Lurah Lampenai D2", "K13 Lurah Lampenai C2", "T08 Lurah Bawalipu B8", "T08 Lurah Lampenai B8"],
         ),
-        # doubtful: two equal workbooks without a page are said to differ
-        "what has no page is not known to be the same": (
+        "silent on two equal workbooks without a page": (
             f"{SECOND}Perjanjian\n(none)\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n(none)",
+            [f"F12 {AT_SECOND}", f"T02 {AT_SECOND}", "T02 Kepala Seksi Pelayanan Umum"],
+        ),
+        "two workbooks without a page that differ": (
+            f"{SECOND}Perjanjian\n(none)\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n(none)\n\n"
+            f"[{AT_SECOND}] {ANGGARAN}{IZIN} | 11 | APBD |",
             [f"K04 {AT_SECOND}", f"T02 {AT_SECOND}", "T02 Kepala Seksi Pelayanan Umum"],
+        ),
+        "silent where one amends the other": (
+            SECOND + "Perjanjian\n| Jenis | Perubahan Perjanjian Kinerja |",
+            [f"K23 {LAYANAN}"],
+        ),
+        "two that amend, of one date": (
+            _kind(LAYANAN, "Perubahan Perjanjian Kinerja")
+            + "\n\n"
+            + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja")
+            + f"\n\n[{AT_SECOND}] {ANGGARAN}{IZIN} | 11 | APBD |",
+            [f"K04 {AT_SECOND}"],
+        ),
+        "two originals of two dates": (
+            _kind(LAYANAN, "Perjanjian Kinerja") + "\n\n" + _kind(AT_SECOND, "Perjanjian Kinerja", "5 Januari 2024"),
+            [f"K04 {AT_SECOND}"],
+        ),
+        "a kind that nobody knows beside an amendment": (
+            _kind(LAYANAN, "") + "\n\n" + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja", "1 Oktober 2024"),
+            [f"C01 {LAYANAN} B1", f"K04 {LAYANAN}"],
+        ),
+        "two that amend, one without a date": (
+            _kind(LAYANAN, "Perubahan Perjanjian Kinerja", "")
+            + "\n\n"
+            + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja", "1 Oktober 2024"),
+            [f"C01 {LAYANAN} B6", f"K04 {LAYANAN}"],
         ),
         "a page that one of them lacks is a difference": (
             f"{SECOND}Perjanjian\n(none)",
@@ -180,6 +228,24 @@ CASES = {
             ),
             [],
         ),
+        "what else is wrong with it is told in the same run, and nothing that only follows": (
+            WHOLE_OFFICE
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tahun | 2023 |\n\n"
+            + f"[Kepala Seksi Pelayanan Umum] {ANGGARAN}{IZIN} | 11 | APBD |",
+            ["K05 Kepala Seksi Pelayanan Umum B2", "K03 Camat E3"],
+            COMPLETE,
+        ),
+        "last year's workbook beside this year's is no second one of its position": (
+            FOUR + f"[{AT_SECOND}] Perjanjian\n| Tahun | 2023 |\n| Tanggal | 2 Januari 2023 |",
+            [f"K05 {AT_SECOND} B2"],
+        ),
+        "two of last year of one position are nobody's of this one": (
+            CAMAT
+            + SEKRETARIS
+            + PMD
+            + f"[{LAYANAN}] Perjanjian\n| Tahun | 2023 |\n\n[{AT_SECOND}] Perjanjian\n| Tahun | 2023 |",
+            [f"K05 {LAYANAN} B2", f"K05 {AT_SECOND} B2"],
+        ),
         "silent on a year that cannot be read": (FOUR + "[Camat] Perjanjian\n| Tahun | dua ribu |", ["C13 Camat B2"]),
         "silent on a year that is not there": (FOUR + "[Camat] Perjanjian\n| Tahun | |", ["C01 Camat B2"]),
     },
@@ -198,9 +264,13 @@ CASES = {
             + _kind("Kepala Seksi Pelayanan Umum", "Perjanjian Kinerja", "1 Oktober 2024"),
             ["K06 Kepala Seksi Pelayanan Umum B1"],
         ),
-        "half of them amended are agreements of their own": (
+        "one against one: the head's counts": (
             CAMAT + SEKRETARIS + _kind("Camat", "Perubahan Perjanjian Kinerja"),
-            [],
+            ["K06 Sekretaris Camat B1"],
+        ),
+        "silent on one of another year": (
+            FOUR + "[Camat] Perjanjian\n| Tahun | 2023 |\n| Jenis | Perubahan Perjanjian Kinerja |",
+            ["K05 Camat B2"],
         ),
         "silent on a kind that nobody knows": (
             CAMAT + SEKRETARIS + PELAYANAN + _kind("Camat", "Kontrak Kerja"),
@@ -235,7 +305,90 @@ CASES = {
             ["C01 Sekretaris Camat B3"],
         ),
     },
+    "K22": {
+        "one of four is of another regency": (
+            FOUR + "[Sekretaris Camat] Perjanjian\n| Kabupaten | Luwu Utara |",
+            ["K22 Sekretaris Camat B4"],
+            {"says": ["Kabupaten di sini “Luwu Utara”, di workbook lain “Luwu Timur”."]},
+        ),
+        "other words for the same regency": (
+            FOUR + "[Sekretaris Camat] Perjanjian\n| Kabupaten | KAB. LUWU TIMUR |",
+            [],
+        ),
+        "of another year it is told too": (
+            FOUR + "[Camat] Perjanjian\n| Tahun | 2023 |\n| Kabupaten | Gowa |",
+            ["K05 Camat B2", "K22 Camat B4"],
+        ),
+        "silent on one that is not there": (
+            FOUR + "[Sekretaris Camat] Perjanjian\n| Kabupaten | |",
+            ["C01 Sekretaris Camat B4"],
+        ),
+    },
+    "K23": {
+        "an amendment replaces the original of its position": (
+            PELAYANAN + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja", "1 Oktober 2024"),
+            [f"K23 {LAYANAN}"],
+            {
+                "says": [
+                    f"Perjanjian {LAYANAN} ini sudah digantikan oleh {AT_SECOND}.xlsx "
+                    "(Perubahan Perjanjian Kinerja, 1 Oktober 2024)."
+                ]
+            },
+        ),
+        "the last amendment replaces both": (
+            PELAYANAN
+            + _kind(f"{LAYANAN}_2", "Perubahan Perjanjian Kinerja", "1 Oktober 2024")
+            + "\n\n"
+            + _kind(f"{LAYANAN}_3", "Perubahan Perjanjian Kinerja", "2 Oktober 2024"),
+            [f"K23 {LAYANAN}", f"K23 {LAYANAN}_2"],
+            {
+                "says": [
+                    f"K23 {LAYANAN}_2: Perjanjian {LAYANAN} ini sudah digantikan oleh {LAYANAN}_3.xlsx "
+                    "(Perubahan Perjanjian Kinerja, 2 Oktober 2024)."
+                ]
+            },
+        ),
+        "one section of eight is amended, its amount with the original's": (
+            WHOLE_OFFICE + "\n\n" + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja", "1 Oktober 2024"),
+            [f"K23 {LAYANAN}", f"K06 {AT_SECOND} B1"],
+            COMPLETE,
+        ),
+        "one section of eight is amended, its amount is another": (
+            WHOLE_OFFICE
+            + "\n\n"
+            + _kind(AT_SECOND, "Perubahan Perjanjian Kinerja", "1 Oktober 2024")
+            + f"\n\n[{AT_SECOND}] {ANGGARAN}{IZIN} | 11 | APBD |",
+            [f"K23 {LAYANAN}", f"K06 {AT_SECOND} B1", "K03 Camat E3"],
+            COMPLETE,
+        ),
+        "all eight are amended": (
+            WHOLE_OFFICE
+            + "\n\n"
+            + "\n\n".join(_kind(f"{p}_2", "Perubahan Perjanjian Kinerja", "1 Oktober 2024") for p in POSITIONS),
+            [f"K23 {p}" for p in POSITIONS],
+            COMPLETE,
+        ),
+    },
     "K08": {
+        "the dates of two kinds differ": (
+            FOUR + _kind("Camat", "Perubahan Perjanjian Kinerja", "1 Oktober 2024"),
+            ["K06 Camat B1"],
+        ),
+        "the dates of one of two kinds differ": (
+            FOUR
+            + _kind("Camat", "Perubahan Perjanjian Kinerja", "1 Oktober 2024")
+            + "\n\n"
+            + _kind("Sekretaris Camat", "Perubahan Perjanjian Kinerja", "2 Oktober 2024"),
+            [
+                "K06 Kepala Seksi Pelayanan Umum B1",
+                "K06 Kepala Seksi Pemberdayaan Masyarakat Desa B1",
+                "K08 Sekretaris Camat B6",
+            ],
+        ),
+        "silent on one of another year": (
+            FOUR + "[Camat] Perjanjian\n| Tahun | 2023 |\n| Tanggal | 2 Januari 2023 |",
+            ["K05 Camat B2"],
+        ),
         "one day later": (
             FOUR + "[Camat] Perjanjian\n| Tanggal | 3 Januari 2024 |",
             ["K08 Camat B6"],
@@ -319,6 +472,29 @@ CASES = {
         "silent where there is no page": (CAMAT + SEKRETARIS + "[Camat] Perjanjian\n(none)", ["T02 Camat"]),
     },
     "K10": {
+        "a kasubag whose sekretaris's post is vacant reports to the camat": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Camat Wotu |",
+            [],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "or to who acts for him": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Plt. Sekretaris Camat |",
+            [],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "not to another section": (
+            "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Kepala Seksi Pelayanan Umum |",
+            ["K10 B10"],
+            {"profile": office_in_state("sekretaris", vacant=True)},
+        ),
+        "the wakil bupati acting for the bupati": (
+            "[Camat] Perjanjian\n| Pihak Kedua: Jabatan | Wakil Bupati Luwu Timur selaku Plt. Bupati Luwu Timur |",
+            [],
+        ),
+        "the wakil bupati himself": (
+            "[Camat] Perjanjian\n| Pihak Kedua: Jabatan | Wakil Bupati Luwu Timur |",
+            ["K10 B10"],
+        ),
         "a kasubag reports to the sekretaris": (
             "[Kepala Sub Bagian Umum dan Keuangan] Perjanjian\n| Pihak Kedua: Jabatan | Camat Wotu |",
             ["K10 B10"],

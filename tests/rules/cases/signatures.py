@@ -74,6 +74,37 @@ CASES = {
             ),
             ["W12 A17", "W12 C17"],
         ),
+        **{
+            f"below the names {below}": (f"{signed()}| {below} | | {below} |", [])
+            for below in (
+                "Pembina Tk. I, IV/b",
+                "Penata Muda",
+                "Pengatur Tk. I",
+                "Juru Muda",
+                "Pangkat: Pembina",
+                "Gol. IV/a",
+                "(III/d)",
+                "NIP. 19700101 199003 1 001",
+                "19700101 199003 1 001",
+                "197001011990031001",
+                "NRP 12345",
+                "NI PPPK. 199",
+                "ttd",
+                "Meterai 10.000",
+            )
+        },
+        "below the names what copies are sent to": (f"{signed()}| Tembusan: | | |\n| 1. Arsip | | |", []),
+        "a name that begins as a rank does": (
+            signed(page="| Pihak Kedua: Nama | Jurumudin |", second=("Camat", "Jurumudim")),
+            ["W12 A17"],
+        ),
+        **{
+            f"a line to sign on: {line}": (
+                signed(first=("Kepala Seksi Pelayanan Umum", line), second=("Camat", line)),
+                [],
+            )
+            for line in ("..................", "(................)", "__________", "………………")
+        },
         "not signed yet": (
             signed(first=("Kepala Seksi Pelayanan Umum", ""), second=("Camat", "")),
             [],
@@ -147,6 +178,35 @@ CASES = {
             },
         ),
         "a year earlier": (signed("Wotu, 2 Januari 2023"), ["W14 C12"]),
+        **{
+            f"a day later as {date}": (signed(date), ["W14 C12"])
+            for date in (
+                "Wotu, 3.1.2024",
+                "Wotu, 3 . 1 . 2024",
+                "Wotu, 03/01/2024",
+                "Wotu, 3-1-2024",
+                "Wotu, 3-Jan-2024",
+                "Wotu, 3 Jan. 2024",
+                "Wotu, 3 Januari 2024.",
+                "Wotu, tanggal 3 Januari 2024",
+                "Ditetapkan di Wotu pada tanggal 3 Januari 2024",
+                "Wotu 3 Januari 2024",
+            )
+        },
+        **{
+            f"the same day as {date}": (signed(date), [])
+            for date in ("Wotu, 2.1.2024", "Wotu 2 Januari 2024", "Wotu, 2-1-2024", "Wotu, 2 Jan. 2024")
+        },
+        **{
+            f"a day that is written by hand: {date}": (signed(date), [])
+            for date in (
+                "Wotu, .......... 2024",
+                "Wotu, ..... Januari 2024",
+                "Wotu, …… Januari 2024",
+                "Wotu, ___ Januari 2024",
+            )
+        },
+        "a date of something else": (signed("Berlaku sejak 3 Januari 2024"), []),
         "a day that is none": (signed("Wotu, 32 Januari 2024"), ["C04 C12"]),
         "no date over the signatures": (signed(""), []),
         "no date above": (signed(page="| Tanggal | |"), ["C01 B6"]),
@@ -165,6 +225,16 @@ CASES = {
         "its last day": ("Perjanjian\n| Tanggal | 31/12/2023 |", []),
         "the day before that December": ("Perjanjian\n| Tanggal | 30 November 2023 |", ["W15 B6"]),
         "the December before that": ("Perjanjian\n| Tanggal | 31 Desember 2022 |", ["W15 B6"]),
+        "of the year that the others have": (
+            "\n\n".join(f"[{p}] Perjanjian\n| Tempat | Wotu |" for p in ("Camat", "Sekretaris Camat"))
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tahun | 2023 |",
+            ["K05 Kepala Seksi Pelayanan Umum B2"],
+        ),
+        "of neither year": (
+            "\n\n".join(f"[{p}] Perjanjian\n| Tempat | Wotu |" for p in ("Camat", "Sekretaris Camat"))
+            + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Tahun | 2023 |\n| Tanggal | 2 Januari 2021 |",
+            ["K05 Kepala Seksi Pelayanan Umum B2", "W15 Kepala Seksi Pelayanan Umum B6"],
+        ),
         "the December after": ("Perjanjian\n| Tanggal | 1 Desember 2025 |", ["W15 B6"]),
         "no date": ("Perjanjian\n| Tanggal | |", ["C01 B6"]),
         "a date that is none": ("Perjanjian\n| Tanggal | 31 Februari 2023 |", ["C04 B6"]),
