@@ -6,14 +6,14 @@ from decimal import Decimal
 
 import pytest
 from support.families import FAMILIES, standard
-from support.layouts import agreements
+from support.layouts import agreements, made_up
 
 from pkxl.checks.checking import check
 from pkxl.reading.parsing import batch_of_grids
 from pkxl.tables.rows import BudgetRow, PerformanceRow
 from pkxl.vocabulary.grid import fill_merges, grid_from_rows
 
-BY_ROLE = {agreement.role: agreement for agreement in agreements()}
+OFFICES = {"2024, amended": agreements(), "2025, a made-up office": made_up()}
 
 
 def batch(sheets, merges):
@@ -53,9 +53,11 @@ def wrong_in_silence(truth, got, told):
 
 
 @pytest.mark.parametrize("family", FAMILIES, ids=lambda f: f.__name__)
-@pytest.mark.parametrize("role", BY_ROLE)
-def test_right_or_said(role, family, figure):
-    agreement = BY_ROLE[role]
+@pytest.mark.parametrize(
+    ("office", "role"), [(name, role) for n, name in enumerate(OFFICES) for role in range(n, 8, 2)]
+)
+def test_right_or_said(office, role, family, figure):
+    agreement = OFFICES[office][role]
     plain = batch(standard(agreement), {})
     truth, before = read(plain), codes(plain)
     assert [sum(part.values()) for part in truth] == [len(agreement.budget), len(agreement.performance)]

@@ -5,7 +5,10 @@ An arrangement says on which workbooks and sheets the agreements stand, a style 
 
 from functools import lru_cache
 
+from pkxl.checks.checking import check
+from pkxl.reading.parsing import batch_of_grids
 from pkxl.vocabulary.grid import grid_from_rows
+from support.variety import agreements as variety
 from support.workbooks import EXAMPLES, check_folder
 
 LEVELS = {"Program": "Program", "Kegiatan": "Kegiatan", "Sub Kegiatan": "Sub Kegiatan"}
@@ -16,6 +19,24 @@ def agreements():
     """The eight agreements of the examples, in the order of their offices."""
     (chain,) = check_folder(EXAMPLES).chains
     return tuple(chain.agreements)
+
+
+@lru_cache(maxsize=1)
+def made_up():
+    """The eight agreements of a made-up office and another year, none of them amended."""
+    grids = [
+        grid_from_rows(
+            f"{position}.xlsx", {name: [list(map(_value, row)) for row in sheet.rows] for name, sheet in book.items()}
+        )
+        for position in range(8)
+        for book in [variety.agreement(1, position)]
+    ]
+    (chain,) = check(batch_of_grids(grids)).chains
+    return tuple(chain.agreements)
+
+
+def _value(value):
+    return getattr(value, "result", float(value) if isinstance(value, int) and not isinstance(value, bool) else value)
 
 
 def facts(agreement):
