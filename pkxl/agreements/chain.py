@@ -384,8 +384,6 @@ def _is_older(one: Agreement, other: Agreement) -> bool:
 
 def _same_content(one: Agreement, other: Agreement) -> bool:
     """True for two workbooks whose rows are equal, wherever these are on the sheets."""
-    if (one.page is None) != (other.page is None):
-        return False
     pairs: tuple[tuple[Iterable[AnyRow], Iterable[AnyRow]], ...] = (
         ([one.page] if one.page else [], [other.page] if other.page else []),
         (one.performance, other.performance),

@@ -71,6 +71,7 @@ ROLES = {
     "Kepala Seksi Pemerintahan Umum pada Desa Lampenai": None,
     "Kepala Seksi Pemerintahan Desa": "kasi_pemerintahan",
     "Kepala Seksi Pemerintahan Desa Kecamatan Wotu": "kasi_pemerintahan",
+    "Kepala Seksi Pemerintahan Desa dan Kelurahan": "kasi_pemerintahan",
     "Kepala Seksi Pemberdayaan Masyarakat Desa dan Kelurahan": "kasi_pmd",
     "Sekretaris Camat": "sekretaris",
     "Sekretaris": "sekretaris",
@@ -537,6 +538,12 @@ def test_who_receives_a_promise():
     assert in_state("sekretaris", vacant=True).receivers(position) == ("sekretaris", "camat")
     assert in_state("sekretaris", held_by="kasi_pmd").receivers(position) == ("sekretaris", "kasi_pmd")
     assert in_state("camat", vacant=True).receivers(SHIPPED.position("sekretaris")) == ("camat", "bupati")
+
+
+def test_a_circle_of_vacant_superiors_ends():
+    circle = [replace(p, vacant=True) for p in SHIPPED.positions if p.id in ("camat", "sekretaris")]
+    profile = replace(SHIPPED, positions=(replace(circle[0], superior="sekretaris"), circle[1]))
+    assert profile.receivers(circle[1]) == ("camat", "sekretaris")
 
 
 def in_state(role, **state):

@@ -68,6 +68,7 @@ CASES = {
             ),
             DIFFERENT,
         ),
+        "another number of five figures is no slip": (both("Jumlah laporan 10001", "Jumlah laporan 10002"), DIFFERENT),
         "the words in another order": (both("Jumlah laporan tamu kantor", "Jumlah tamu laporan kantor"), DIFFERENT),
         "what is written the same as another one is not taken for a slip of a third": (
             """
