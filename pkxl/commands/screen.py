@@ -65,7 +65,9 @@ def write_report(parts: Iterable[str], target: Path | None, *, force: bool = Fal
 
 def local(paths: Sequence[str]) -> list[Path]:
     """The local paths among these paths and addresses."""
-    return [Path(path) for path in paths if "://" not in path]
+    from pkxl.reading.folders import is_remote, place
+
+    return [where for path in paths if not is_remote(where := place(path))]
 
 
 def exit_code(findings: Iterable[Finding]) -> int:
