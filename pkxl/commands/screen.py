@@ -38,6 +38,11 @@ def say(lang: Lang, indonesian: str, english: str, *, stderr: bool = False) -> N
     print_lines([Wording(id=indonesian, en=english)[lang]], stderr=stderr)
 
 
+def tell(lang: Lang) -> Callable[[Wording], None]:
+    """A function that prints a sentence beside the report, in the user's language."""
+    return lambda sentence: print_lines([sentence[lang]], stderr=True)
+
+
 @contextmanager
 def progress(total: int, description: Wording, lang: Lang) -> Iterator[Callable[[int], None]]:
     """A function to call with the number of completed steps; a bar shows them, unless there are few or no terminal."""
