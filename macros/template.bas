@@ -27,17 +27,29 @@ TidakAda:
 End Sub
 
 Private Sub PkxlLibreOffice(ByVal Perintah As String)
-    Dim Berkas As String
     On Error GoTo Gagal
     If Perintah = "consolidate" Then
         MsgBox "Di LibreOffice, jalankan di terminal: pkxl consolidate FOLDER -o rekap.xlsx", vbInformation, "Perjanjian Kinerja"
         Exit Sub
     End If
     ThisComponent.store
-    Berkas = ThisWorkbook.Path & "/" & ThisWorkbook.Name
-    Shell "pkxl validate """ & Berkas & """ --annotate --open", 0
+    Shell "pkxl validate " & PkxlAlamat(ThisComponent.URL) & " --annotate --open", 0
     Exit Sub
 Gagal:
     MsgBox "pkxl tidak dapat dijalankan (" & Err.Description & ")." & vbCrLf & _
         "Simpan dulu workbook ini, dan minta petugas komputer memasang pkxl.", vbInformation, "Perjanjian Kinerja"
 End Sub
+
+' The address of the document as one argument, whatever its name is: other characters than these are written as %XX.
+Private Function PkxlAlamat(ByVal Alamat As String) As String
+    Dim Nomor As Integer
+    Dim Huruf As String
+    PkxlAlamat = ""
+    For Nomor = 1 To Len(Alamat)
+        Huruf = Mid(Alamat, Nomor, 1)
+        If InStr(1, "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/:._~%-", Huruf, 0) = 0 Then
+            Huruf = "%" & Right("0" & Hex(Asc(Huruf)), 2)
+        End If
+        PkxlAlamat = PkxlAlamat & Huruf
+    Next Nomor
+End Function

@@ -58,7 +58,7 @@ def consolidate(
         if html_report is not None:
             check_report(html_report, inputs, force=force, beside=output)
         settings = results.Settings(load_profile(profile), lang, tuple(exclude), force)
-        kept = cache_in(cache)
+        kept = cache_in(cache, screen.tell(lang))
         found = candidates(paths, exclude, results.outputs_of(output))
         job = Job(settings.profile, consolidating=True)
         with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:

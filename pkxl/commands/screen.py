@@ -38,6 +38,11 @@ def say(lang: Lang, indonesian: str, english: str, *, stderr: bool = False) -> N
     print_lines([Wording(id=indonesian, en=english)[lang]], stderr=stderr)
 
 
+def tell(lang: Lang) -> Callable[[Wording], None]:
+    """A function that prints a sentence beside the report, in the user's language."""
+    return lambda sentence: print_lines([sentence[lang]], stderr=True)
+
+
 @contextmanager
 def progress(total: int, description: Wording, lang: Lang) -> Iterator[Callable[[int], None]]:
     """A function to call with the number of completed steps; a bar shows them, unless there are few or no terminal."""
@@ -65,7 +70,9 @@ def write_report(parts: Iterable[str], target: Path | None, *, force: bool = Fal
 
 def local(paths: Sequence[str]) -> list[Path]:
     """The local paths among these paths and addresses."""
-    return [Path(path) for path in paths if "://" not in path]
+    from pkxl.reading.folders import is_remote, place
+
+    return [where for path in paths if not is_remote(where := place(path))]
 
 
 def exit_code(findings: Iterable[Finding]) -> int:

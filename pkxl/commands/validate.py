@@ -65,7 +65,7 @@ def validate(
         found = candidates(paths, exclude)
         job = Job(load_profile(profile), consolidating=False)
         with screen.progress(len(found), Wording(id="Memeriksa", en="Checking"), lang) as advance:
-            outcome = run(found, job, engine, cache_in(cache), advance)
+            outcome = run(found, job, engine, cache_in(cache, screen.tell(lang)), advance)
         copies = write_copies(outcome, found, lang, force=force) if annotate else Copies()
         report = _Report(sorted([*outcome.findings, *copies.failed], key=lambda f: f.sort_key), outcome.workbooks)
         _report(report, output_format, output, lang, force=force)

@@ -164,6 +164,9 @@ RISKS = {
         id="rumus yang menghubungi internet atau menjalankan program (WEBSERVICE, DDE)",
         en="formulas that call the internet or start a program (WEBSERVICE, DDE)",
     ),
+    "outside": Wording(
+        id="gambar atau bagian lain yang dimuat dari luar", en="pictures or other parts that are loaded from outside"
+    ),
     "macros": Wording(id="macro yang bukan dari template", en="macros that are not the template's"),
 }
 

@@ -8,8 +8,6 @@ import zipfile
 import zlib
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
-from functools import lru_cache
-from importlib.resources import files
 
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.counts import Counts, beyond, refuse_beyond
@@ -17,6 +15,7 @@ from pkxl.guard.foreign import kind_of_bytes, kind_of_ole, kind_of_parts
 from pkxl.guard.minimal import minimal_package
 from pkxl.guard.parts import Parts, promises_too_much
 from pkxl.guard.relations import Relation, relations
+from pkxl.guard.risks import risks_of
 from pkxl.guard.sheet import Sheet, SheetPart, searched_sheet, walked_sheet
 from pkxl.guard.sheet_walker import MOST_CUT
 from pkxl.guard.strings import SharedStrings
@@ -93,7 +92,7 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
         sha256,
         [sheet.part for sheet in sheets],
         _far(sheets, book),
-        _risks(parts, any(sheet.part.reaches_out for sheet in sheets)),
+        risks_of(parts, book, reaching=any(sheet.part.reaches_out for sheet in sheets)),
     )
 
 
@@ -178,25 +177,3 @@ def _far(sheets: list[Sheet], book: WorkbookPart) -> list[tuple[str, str]]:
         found += [(sheet.part.name, address) for address in sheet.far_cells[: max(0, MOST_CUT - len(found))]]
         found += [(sheet.part.name, area) for area in sheet.far_areas]
     return [*found, *book.far_names]
-
-
-def _risks(parts: Parts, reaching: bool) -> list[str]:
-    """What could run or reach out in another program: reported, never followed."""
-    risks = []
-    if any(n.startswith("xl/externallinks/") and n.endswith(".xml") for n in parts):
-        risks.append("externalLinks")
-    if reaching:
-        risks.append("reaching")
-    if any(n.startswith(("xl/querytables/", "xl/connections")) for n in parts):
-        risks.append("connections")
-    if any(n.startswith(("xl/embeddings/", "xl/activex/")) for n in parts):
-        risks.append("embeddings")
-    projects = [n for n in parts if n.endswith("vbaproject.bin")]
-    if any(parts.read(n) != _our_macros() for n in projects) or any("/macrosheets/" in n for n in parts):
-        risks.append("macros")
-    return risks
-
-
-@lru_cache(maxsize=1)
-def _our_macros() -> bytes:
-    return (files("pkxl") / "data" / "macros" / "template.bin").read_bytes()

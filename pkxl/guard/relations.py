@@ -18,6 +18,8 @@ class Relation(NamedTuple):
 
     kind: str
     part: str
+    outside: bool = False
+    """It is no part of the package: an address or a path."""
 
 
 class _Relations(Walker):
@@ -34,7 +36,8 @@ class _Relations(Walker):
         target = attributes.get("Target", "")
         part = target.lstrip("/") if target.startswith("/") else normpath(join(self._folder, target))
         kind = attributes.get("Type", "").rpartition("/")[2]
-        self.by_identity[attributes.get("Id", "")] = Relation(kind, part)
+        outside = attributes.get("TargetMode", "").lower() == "external"
+        self.by_identity[attributes.get("Id", "")] = Relation(kind, part, outside)
 
 
 @of_small_parts(256)

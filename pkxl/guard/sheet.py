@@ -116,7 +116,7 @@ def searched_sheet(name: str, xml: bytes, percent: Set[str], strings: SharedStri
         found.percents,
         {place for place, _ in found.formulas},
         [*frame.merges],
-        any(_reaches_out(text) for _, text in found.formulas),
+        frame.reaches_out or any(_reaches_out(text) for _, text in found.formulas),
         frame.protected,
     )
     counts = Counts(
@@ -138,6 +138,7 @@ class _Frame:
     merges: tuple[Merge, ...]
     far_areas: tuple[str, ...]
     protected: bool | None
+    reaches_out: bool
 
 
 @of_small_parts(256)
@@ -146,7 +147,7 @@ def _frame(xml: bytes) -> _Frame | None:
         return None
     found = SheetWalker(frozenset(), (), 0, 0)
     found.walk(xml, "worksheet")
-    return _Frame(found.started, tuple(found.merges), far_areas(found.areas), found.protected)
+    return _Frame(found.started, tuple(found.merges), far_areas(found.areas), found.protected, found.reaches_out)
 
 
 @of_texts(65_536)

@@ -31,10 +31,12 @@ class SheetWalker(TextWalker):
             "sheetData": self._start_data, "row": self._start_row, "c": self._start_cell, "v": self._start_value,
             "f": self._start_formula, "is": self._start_inline, "sheetProtection": self._protection,
             "mergeCell": self._merge, "dataValidation": self._area, "conditionalFormatting": self._area,
+            "formula": self._start_rule, "formula1": self._start_rule, "formula2": self._start_rule,
         }  # fmt: skip
         self.ends |= {
             "sheetData": self._end_data, "row": self._end_row, "c": self._end_cell, "v": self._end_value,
             "f": self._end_formula, "is": self._end_inline,
+            "formula": self._end_rule, "formula1": self._end_rule, "formula2": self._end_rule,
         }  # fmt: skip
         self._percent, self._lengths = percent, lengths
         self._rows, self._columns = rows, columns
@@ -167,8 +169,11 @@ class SheetWalker(TextWalker):
         if self._take("f"):
             self._formula = True
             self._formula_attributes = attributes
+        else:
+            self._start_rule(attributes)
 
     def _end_formula(self) -> None:
+        self._end_rule()
         if self.taking == "f":
             formula, self.taking = self.taken(), ""
             if not self._cell_is_cut and not self._row_is_cut:
@@ -178,6 +183,16 @@ class SheetWalker(TextWalker):
         """A formula of a cell that is read."""
         del place, attributes
         self.reaches_out = self.reaches_out or reaches_out(text)
+
+    def _start_rule(self, _: Attributes) -> None:
+        """A formula of a validation or a conditional format, also in an extension."""
+        if not self._in_cell and not self._in_data and not self.taking:
+            self.taking, self.text = "rule", []
+
+    def _end_rule(self) -> None:
+        if self.taking == "rule":
+            text, self.taking = self.taken(), ""
+            self.reaches_out = self.reaches_out or reaches_out(text)
 
     def _take(self, element: str) -> bool:
         if not self._in_cell or self.taking:

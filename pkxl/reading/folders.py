@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 from typing import Any
+from urllib.parse import unquote
+from urllib.request import url2pathname
 
 from pkxl.tables.layout import MARKED_SUFFIX
 from pkxl.vocabulary.errors import NothingReadable
@@ -21,6 +23,7 @@ WORKBOOK_SUFFIXES = frozenset({".xlsx", ".xlsm"})
 OTHER_TABLES = frozenset({".xls", ".ods", ".xlsb", ".xltx", ".xltm", ".fods"})
 OUTSIDE = "outside"
 STOPPED = "stopped"
+_LOCAL = "file://"
 _MARKED = re.compile(re.escape(MARKED_SUFFIX.removesuffix(")")) + r"(?: [0-9]++)?+\)$")
 """The end of an annotated copy's name, which has a number where another file had to be kept."""
 EXCLUDED = "excluded"
@@ -81,12 +84,14 @@ def candidates(
 
 
 def place(path: str | Path) -> Path:
-    """A local path as it is, or an address with a protocol as a path of fsspec.
+    """A local path as it is, also one with ``file://``; an address with another protocol as a path of fsspec.
 
     Raises NothingReadable if the package that opens such addresses is not installed.
     """
     if isinstance(path, Path) or "://" not in path:
         return Path(path)
+    if path.startswith(_LOCAL):
+        return Path(_path_in(path.removeprefix(_LOCAL)))
     try:
         from upath import UPath
 
@@ -97,6 +102,12 @@ def place(path: str | Path) -> Path:
             f"The address {path!r} cannot be opened ({error}). Install: python -m pip install 'pkxl[cluster]'.",
         ) from error
     return remote  # type: ignore[no-any-return]  # UPath has the methods of Path
+
+
+def _path_in(address: str) -> str:
+    """The path in an address behind ``file://``, which may begin with the name of this computer."""
+    path = address[max(address.find("/"), 0) :]
+    return url2pathname(path) if os.name == "nt" else unquote(path, errors="surrogateescape")
 
 
 def is_remote(path: str | Path) -> bool:

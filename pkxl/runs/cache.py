@@ -10,7 +10,7 @@ import hashlib
 import io
 import pickle
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from importlib.metadata import version
@@ -24,7 +24,10 @@ from pkxl.consolidation.office import Office
 from pkxl.reading.folders import Candidate
 from pkxl.runs.plain_data import PlainData
 from pkxl.vocabulary.errors import BadTarget
+from pkxl.vocabulary.language import Wording
 
+_PATIENCE = 5
+"""Seconds to wait for another run that writes into the cache."""
 _READERS = ("pandas", "pandera", "python-calamine", "rapidfuzz")
 
 
@@ -92,24 +95,37 @@ class NoCache:
 
 
 class FolderCache:
-    """A cache in one SQLite file in a folder; a damaged file is replaced. Raises BadTarget for an unusable folder."""
+    """A cache in one SQLite file in a folder; a damaged file is replaced. Raises BadTarget for an unusable folder.
+
+    A folder that becomes unusable later (full, locked, read-only) costs the entries, never the run.
+    """
 
     def __init__(self, folder: Path) -> None:
         self.file = folder / "pkxl-cache.sqlite"
         try:
             folder.mkdir(parents=True, exist_ok=True)
-            self.database = self._open()
-        except sqlite3.DatabaseError:
-            self.file.unlink(missing_ok=True)
-            self.database = self._open()
-        except OSError as error:
+            self.database: sqlite3.Connection | None = self._opened_or_new()
+        except (OSError, sqlite3.Error) as error:
+            reason = getattr(error, "strerror", None) or str(error)
             raise BadTarget(
-                f"Folder cache {folder} tidak dapat dipakai: {error.strerror or error}.",
-                f"The cache folder {folder} cannot be used: {error.strerror or error}.",
+                f"Folder cache {folder} tidak dapat dipakai: {reason}.",
+                f"The cache folder {folder} cannot be used: {reason}.",
             ) from error
 
+    def _opened_or_new(self) -> sqlite3.Connection:
+        """The database; a new one in the place of a damaged one. Raises OSError and sqlite3.Error."""
+        try:
+            return self._open()
+        except sqlite3.OperationalError:  # locked, full or read-only: it may be another run's
+            raise
+        except sqlite3.DatabaseError:
+            self.file.unlink(missing_ok=True)
+            return self._open()
+
     def _open(self) -> sqlite3.Connection:
-        database = sqlite3.connect(self.file, timeout=30)
+        if self.file.exists() and not self.file.is_file():
+            raise IsADirectoryError(21, f"{self.file.name} is no file")
+        database = sqlite3.connect(self.file, timeout=_PATIENCE)
         with database:
             database.execute("CREATE TABLE IF NOT EXISTS entries (key TEXT PRIMARY KEY, digest BLOB, data BLOB)")
             database.execute("CREATE TABLE IF NOT EXISTS program (version TEXT)")
@@ -135,10 +151,15 @@ class FolderCache:
 
     def record(self, target: Path, mark: str) -> None:
         """Record the digest of an output file with its mark."""
-        self.put([(f"written/{target.absolute()}", [mark, _digest(target)])])
+        try:
+            self.put([(f"written/{target.absolute()}", [mark, _digest(target)])])
+        except OSError:  # the file is gone already
+            return
 
     def get(self, key: str) -> Any:
         """The entry with this key, None if there is none or it is damaged."""
+        if self.database is None:
+            return None
         try:
             row = self.database.execute("SELECT digest, data FROM entries WHERE key = ?", (key,)).fetchone()
         except sqlite3.DatabaseError:
@@ -151,7 +172,9 @@ class FolderCache:
             return None
 
     def put(self, entries: Iterable[tuple[str, Any]]) -> None:
-        """Store these entries; a database that cannot be written is replaced by an empty one."""
+        """Store these entries; a damaged database is replaced by an empty one, one that cannot be written is left."""
+        if self.database is None:
+            return
         try:
             with self.database:
                 for key, value in entries:
@@ -159,15 +182,30 @@ class FolderCache:
                     self.database.execute(
                         "INSERT OR REPLACE INTO entries VALUES (?, ?, ?)", (key, hashlib.sha256(data).digest(), data)
                     )
+        except sqlite3.OperationalError:
+            self.database.close()
+            self.database = None
         except sqlite3.DatabaseError:
             self.database.close()
-            self.file.unlink(missing_ok=True)
-            self.database = self._open()
+            try:
+                self.file.unlink(missing_ok=True)
+                self.database = self._open()
+            except (OSError, sqlite3.Error):
+                self.database = None
 
 
-def cache_in(folder: Path | None) -> Cache:
-    """The cache in this folder; without a folder, one that stores nothing. Raises BadTarget for an unusable folder."""
-    return FolderCache(folder) if folder is not None else NoCache()
+def cache_in(folder: Path | None, tell: Callable[[Wording], None] = lambda sentence: None) -> Cache:
+    """The cache in this folder; without a folder, or with one that cannot be used, one that stores nothing.
+
+    `tell` is called with the reason why the folder cannot be used.
+    """
+    if folder is None:
+        return NoCache()
+    try:
+        return FolderCache(folder)
+    except BadTarget as error:
+        tell(error.wording)
+        return NoCache()
 
 
 class _CachedRun:

@@ -61,14 +61,18 @@ def wait_for(condition, seconds):
     return None
 
 
-def test_the_button_checks_the_workbook(screen, tmp_path):
+NAMES = ["Perjanjian Kinerja - Camat.xlsm", "x --force -o .bashrc 'a $(touch a) ;.xlsm"]
+
+
+@pytest.mark.parametrize("name", NAMES, ids=["plain", "hostile"])
+def test_the_button_checks_the_workbook(name, screen, tmp_path):
     profile = tmp_path / "profile"
     (profile / "user").mkdir(parents=True)
     (profile / "user" / "registrymodifications.xcu").write_text(SETTINGS)
-    workbook = tmp_path / "Perjanjian Kinerja - Camat.xlsm"
-    shutil.copy(ROOT / "workbook_templates" / workbook.name, workbook)
+    workbook = tmp_path / name
+    shutil.copy(ROOT / "workbook_templates" / NAMES[0], workbook)
     office = subprocess.Popen(
-        [str(tmp_path / "bin" / "soffice"), "--norestore", "--nologo", "--calc", str(workbook)],
+        [str(tmp_path / "bin" / "soffice"), "--norestore", "--nologo", "--calc", workbook.as_uri()],
         env=screen, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
 
@@ -83,7 +87,7 @@ def test_the_button_checks_the_workbook(screen, tmp_path):
     artefacts = Path(os.environ.get("PKXL_ARTEFACTS", tmp_path))
     artefacts.mkdir(parents=True, exist_ok=True)
     try:
-        assert wait_for(lambda: do("search", "--name", "Camat.xlsm").strip(), 60), (
+        assert wait_for(lambda: do("search", "--name", "LibreOffice Calc").strip(), 60), (
             "LibreOffice did not open the template"
         )
         time.sleep(4)
@@ -106,6 +110,8 @@ def test_the_button_checks_the_workbook(screen, tmp_path):
             "the typed value was not saved"
         )
         assert ("C01", "Perjanjian", "B6") not in listed
+        assert {path.name for path in tmp_path.iterdir()} >= {workbook.name, result.name}
+        assert not {".bashrc", "a", "b"} & {path.name for path in (*tmp_path.iterdir(), *ROOT.iterdir())}
     finally:
         os.killpg(office.pid, 15)
         office.wait(20)

@@ -6,6 +6,7 @@ each, and in brackets what keeps the file from being opened or that somebody has
 
 import os
 from pathlib import Path
+from urllib.parse import quote
 
 import pytest
 from support.house import Candidate, Lang, NothingReadable, candidates, is_remote, is_workbook_name, place
@@ -126,6 +127,17 @@ LINKS = {
     "of no format of ours": ("a.xlsx; ../luar/b.xlsx", "l.txt", "../luar/b.xlsx", ["a.xlsx"]),
     "to a folder elsewhere": ("a.xlsx; ../luar/b.xlsx", "l", "../luar", ["a.xlsx", "l (linked folder)"]),
 }  # fmt: skip
+
+
+ADDRESSES = ["a.xlsx", "a b.xlsx", 'x" --force -o .bashrc.xlsx', "100% é#?.xlsx"]
+
+
+@pytest.mark.parametrize("name", ADDRESSES)
+def test_the_address_of_a_local_file_is_its_path(name, tmp_path):
+    (tmp_path / name).touch()
+    for address in (f"file://{quote(str(tmp_path / name))}", f"file://localhost{quote(str(tmp_path / name))}"):
+        assert [c.path for c in candidates([address])] == [tmp_path / name]
+        assert not is_remote(place(address))
 
 
 def test_names_that_become_equal_stay_two(tmp_path):

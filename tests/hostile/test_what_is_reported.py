@@ -50,6 +50,28 @@ def formula(text):
     return {SHEET: parts()[SHEET].replace(b"</sheetData>", b'<row r="90"><c r="H90"><f>%s</f><v>0</v></c></row></sheetData>' % text)}  # fmt: skip
 
 
+def defined_name(name, text):
+    book = parts()["xl/workbook.xml"]
+    return {
+        "xl/workbook.xml": book.replace(
+            b"</definedNames>", b'<definedName name="%s">%s</definedName></definedNames>' % (name, text)
+        )
+    }
+
+
+def behind(xml):
+    return {SHEET: parts()[SHEET].replace(b"</sheetData>", b"</sheetData>" + xml)}
+
+
+def relation(kind, target, *, outside=True):
+    office = b"http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+    mode = b' TargetMode="External"' if outside else b""
+    return {
+        "xl/drawings/_rels/drawing1.xml.rels": b'<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">'
+        b'<Relationship Id="r" Type="%s/%s" Target="%s"%s/></Relationships>' % (office, kind, target, mode)
+    }
+
+
 REACHING = {
     "WEBSERVICE": (formula(b"WEBSERVICE(&quot;http://127.0.0.1/&quot;)"), "internet"),
     "DDE": (formula(b"cmd|&apos;/c calc&apos;!A0"), "menjalankan program"),
@@ -75,6 +97,45 @@ REACHING = {
     "a connection": ({"xl/connections.xml": b"<connections/>"}, "sambungan data"),
     "an embedded object": ({"xl/embeddings/oleObject1.bin": b"x"}, "objek tertanam"),
     "macros of a stranger": ({"xl/vbaProject.bin": b"Auto_Open"}, "macro yang bukan dari template"),
+    "WEBSERVICE in a name": (defined_name(b"X", b"WEBSERVICE(&quot;http://127.0.0.1/&quot;)"), "internet"),
+    "DDE in a name": (defined_name(b"X", b"cmd|&apos;/c calc&apos;!A0"), "menjalankan program"),
+    "Auto_Open": (defined_name(b"_xlnm.Auto_Open", b"Anggaran!$A$1"), "macro yang bukan dari template"),
+    "auto_open of a page": (defined_name(b"auto_Open_2", b"Anggaran!$A$1"), "macro yang bukan dari template"),
+    "IMAGE": (formula(b"_xlfn.IMAGE(&quot;http://127.0.0.1/a.png&quot;)"), "internet"),
+    "a workbook by its path": (formula(b"&apos;C:\\a\\[b.xlsx]c&apos;!A1"), "menjalankan program"),
+    "a workbook of a server": (formula(b"&apos;\\\\server\\a\\[b.xlsx]c&apos;!A1"), "menjalankan program"),
+    "WEBSERVICE in a validation": (
+        behind(
+            b'<dataValidations><dataValidation type="custom" sqref="A1"><formula1>WEBSERVICE(1)</formula1></dataValidation></dataValidations>'
+        ),
+        "internet",
+    ),
+    "DDE in a conditional format": (
+        behind(
+            b'<conditionalFormatting sqref="A1"><cfRule type="expression"><formula>cmd|&apos;/c calc&apos;!A0</formula></cfRule></conditionalFormatting>'
+        ),
+        "menjalankan program",
+    ),
+    "WEBSERVICE in an extension": (
+        behind(
+            b'<extLst><ext><x:f xmlns:x="http://schemas.microsoft.com/office/excel/2006/main">WEBSERVICE(1)</x:f></ext></extLst>'
+        ),
+        "internet",
+    ),
+    "a linked picture": (relation(b"image", b"http://127.0.0.1/a.png"), "gambar atau bagian lain"),
+    "a linked template": (relation(b"attachedTemplate", b"//server/a.xltm"), "gambar atau bagian lain"),
+    "a linked object": (relation(b"oleObject", b"http://127.0.0.1/a"), "objek tertanam"),
+    "a query of Power Query": ({"customXml/item1.xml": b"<DataMashup xmlns='x'>AAAA</DataMashup>"}, "sambungan data"),
+    "one in two bytes a letter": (
+        {"customXml/item1.xml": '<?xml version="1.0" encoding="utf-16"?><DataMashup/>'.encode("utf-16")},
+        "sambungan data",
+    ),
+    "a control": ({"xl/activeX/activeX1.xml": b"<x/>"}, "objek tertanam"),
+    "macros under another name": (
+        relation(b"vbaProject", b"../a.bin", outside=False) | {"xl/a.bin": b"x"},
+        "macro yang bukan dari template",
+    ),
+    "a macro sheet under another name": (relation(b"xlMacrosheet", b"../a.xml", outside=False), "macro yang bukan"),
     "old macro sheets": ({"xl/macrosheets/sheet1.xml": b"<x/>"}, "macro yang bukan dari template"),
 }
 
@@ -86,6 +147,24 @@ def test_what_could_reach_out_is_reported_and_the_rest_is_read(case, tmp_path, f
     assert [code for code, _ in said] == ["F11"]
     assert says in said[0][1]
     figure("ways to reach out, reported")
+
+
+HARMLESS = {
+    "a bar in a text": formula(b"IF(A1=&quot;a|b&quot;,Anggaran!A1,0)"),
+    "a list with a bar": behind(
+        b'<dataValidations><dataValidation type="list" sqref="A1"><formula1>&quot;Ya|Tidak!&quot;</formula1></dataValidation></dataValidations>'
+    ),
+    "a link that somebody may click": relation(b"hyperlink", b"https://www.go.id/"),
+    "a picture of one's own": relation(b"image", b"../media/a.png", outside=False),
+    "a name with auto in it": defined_name(b"Automatis", b"Anggaran!$A$1"),
+    "custom XML": {"customXml/item1.xml": b"<b:Sources xmlns:b='x'/>"},
+    "a sheet with an apostrophe": formula(b"&apos;Kas&apos;&apos;:&apos;!A1"),
+}
+
+
+@pytest.mark.parametrize("case", HARMLESS)
+def test_what_is_harmless_is_no_risk(case, tmp_path):
+    assert told(tmp_path, "a.xlsx", packed(parts() | HARMLESS[case])) == []
 
 
 def test_our_own_macros_and_formulas_are_no_risk():

@@ -1,5 +1,6 @@
 """What is remembered between runs: used where nothing changed, never believed where something is wrong."""
 
+import os
 import shutil
 import sqlite3
 
@@ -11,7 +12,7 @@ from pkxl.office.profile import shipped_profile
 from pkxl.reading import books
 from pkxl.reading.folders import candidates
 from pkxl.runs import cache as cache_module
-from pkxl.runs.cache import FolderCache
+from pkxl.runs.cache import FolderCache, cache_in
 from pkxl.runs.run import run
 from pkxl.runs.tasks import Job
 from pkxl.vocabulary.errors import BadTarget
@@ -106,6 +107,81 @@ def test_a_damaged_memory_is_rebuilt_and_never_believed(harm, tree, tmp_path, re
     read.clear()
     assert worked(tree, tmp_path / "c").findings == first.findings
     assert read == []
+
+
+def wrong_type(folder):
+    folder.write_text("")
+
+
+def a_folder_in_its_place(folder):
+    (folder / "pkxl-cache.sqlite").mkdir(parents=True)
+
+
+def a_pipe_in_its_place(folder):
+    folder.mkdir()
+    os.mkfifo(folder / "pkxl-cache.sqlite")
+
+
+def read_only(folder):
+    FolderCache(folder).database.close()
+    (folder / "pkxl-cache.sqlite").chmod(0o400)
+    folder.chmod(0o500)
+
+
+UNUSABLE = [wrong_type, a_folder_in_its_place, a_pipe_in_its_place]
+
+
+@pytest.mark.parametrize("harm", UNUSABLE, ids=lambda f: f.__name__)
+def test_a_folder_that_cannot_be_used_costs_only_speed(harm, tree, tmp_path):
+    harm(tmp_path / "c")
+    told = []
+    outcome = run(candidates([tree]), JOB, cache=cache_in(tmp_path / "c", told.append))
+    assert len(outcome.offices) == 3
+    assert "Folder cache" in told[0].id
+
+
+@pytest.mark.skipif(os.geteuid() == 0, reason="root may write everywhere")
+def test_a_folder_that_may_only_be_read_costs_only_speed(tree, tmp_path):
+    read_only(tmp_path / "c")
+    assert len(run(candidates([tree]), JOB, cache=cache_in(tmp_path / "c")).offices) == 3
+    (tmp_path / "c").chmod(0o700)
+
+
+@pytest.mark.parametrize(
+    "error", [sqlite3.OperationalError("database or disk is full"), sqlite3.DatabaseError("malformed")]
+)
+def test_a_cache_that_fails_on_the_way_costs_only_speed(error, tree, tmp_path, monkeypatch):
+    store = FolderCache(tmp_path / "c")
+    expected = run(candidates([tree]), JOB).findings
+
+    class Failing:
+        def __enter__(self):
+            raise error
+
+        def __exit__(self, *_):
+            return False
+
+        def execute(self, *_):
+            raise error
+
+        def close(self):
+            pass
+
+    monkeypatch.setattr(store, "database", Failing())
+    assert run(candidates([tree]), JOB, cache=store).findings == expected
+
+
+def test_a_cache_that_another_run_has_locked_is_left_to_it(tmp_path, monkeypatch):
+    monkeypatch.setattr(cache_module, "_PATIENCE", 0.1)
+    file = tmp_path / "c" / "pkxl-cache.sqlite"
+    FolderCache(tmp_path / "c").database.close()
+    other = sqlite3.connect(file)
+    other.execute("BEGIN EXCLUSIVE")
+    before = file.stat().st_ino
+    with pytest.raises(BadTarget, match="locked"):
+        FolderCache(tmp_path / "c")
+    other.close()
+    assert file.stat().st_ino == before
 
 
 def test_a_folder_that_cannot_be_used_is_said(tmp_path):
