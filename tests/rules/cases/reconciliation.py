@@ -535,6 +535,10 @@ CASES = {
                 ],
             },
         ),
+        "the program of a line whose kegiatan is not known": (
+            OFFICE + _lines(UMUM, GUESTS, 10, TOWER.replace("| | {}", "| 7.01.06 | {}"), 1),
+            [f"K14 {U} C3", f"K15 {U} C3", f"N03 {U} D3", f"W02 {U} C2"],
+        ),
         "the program is asked of a sekretaris who lists no kegiatan": (
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20) + _lines(UMUM, GUESTS, 10, FURNITURE, 0, VILLAGE, 0),
             [f"K14 {U} C4", f"K15 {U} C4", f"W02 {U} C2", f"W02 {U} C3"],
