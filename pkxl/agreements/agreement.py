@@ -18,7 +18,9 @@ from pkxl.vocabulary.findings import Origin
 from pkxl.vocabulary.labels import key
 
 _VILLAGE_OF_A_LINE = re.compile(r"\b(?:kelurahan|kel) (\w.*)")
-_VILLAGE = re.compile(r"\b(?:lurah|kelurahan)\b ?(.*)")
+_VILLAGE = re.compile(
+    r"(?<=\blurah )\w.*|(?<=\bkelurahan )(?!(?:dan|desa|di|pada|kec|kecamatan|kab|kabupaten)\b)\w.*|\blurah$"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +121,7 @@ class Agreement:
     def own_village(self) -> str:
         """The kelurahan in the name of the position as a key, empty for the office itself: ``Lurah Malili`` -> ``malili``."""
         match = _VILLAGE.search(key((self.page.first_position if self.page else None) or self.title))
-        return match[1] or match[0] if match else ""
+        return match[0] if match else ""
 
     def village(self, row: BudgetRow) -> str:
         """The kelurahan of a budget line as a key: that of the heading above it, else of its title, else of the position.

@@ -663,6 +663,8 @@ def test_superiors():
         TRANTIB: CAMAT,
         "Lurah": CAMAT,
     }
+    chain = chain_of(f"{OFFICE}[{PELAYANAN}] Perjanjian\n| Pihak Kedua: Jabatan | Sekretaris Camat |")
+    assert chain.superior_of(chain.by_role["kasi_pelayanan"]).title == CAMAT
     without = chain_of(clean(SEKRETARIS, UMUM))
     assert [without.superior_of(a) for a in without.agreements] == [None, without.by_role["sekretaris"]]
 
@@ -748,3 +750,26 @@ def test_what_is_used_and_what_is_left_out():
     assert chain.every_agreement == [*chain.agreements, *chain.other_years, *(other for other, _, _ in chain.repeated)]
     assert chain.other_files == ("Buku tamu.xlsx",)
     assert chain.year == 2024
+
+
+VILLAGES = {
+    "Lurah Malili": "malili",
+    "LURAH  BONE PUTE": "bone pute",
+    "Plt. Lurah Malili": "malili",
+    "Lurah": "lurah",
+    "Sekretaris Kelurahan Malili": "malili",
+    "Kepala Seksi Pembangunan Kelurahan Bone Pute": "bone pute",
+    "Kepala Seksi Pemberdayaan Masyarakat Desa dan Kelurahan": "",
+    "Kepala Seksi Pemberdayaan Kelurahan dan Desa": "",
+    "Kepala Seksi Pembinaan Kelurahan Kecamatan Malili": "",
+    "Camat Malili": "",
+}
+
+
+@pytest.mark.parametrize("position", VILLAGES)
+def test_the_kelurahan_of_a_position(position):
+    (agreement,) = chain_of(
+        f"[{UMUM}] _pkxl\n(none)\n\n[{UMUM}] Perjanjian\n| Pihak Pertama: Jabatan | {position} |"
+    ).agreements
+    assert agreement.own_village == VILLAGES[position]
+    assert [agreement.village(row) for row in agreement.budget] == [VILLAGES[position]]

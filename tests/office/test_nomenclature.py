@@ -73,6 +73,8 @@ FIND = {
         (SUB, "Pendataan dan Pengolahan Administrasi Kepegawaian", None),
         ("name", "Pendataan dan Pengolahan Administrasi Kepegawaian"),
     ),
+    "with its level before it": ((SUB, f"Sub Kegiatan: {GUESTS}", None), ("name", GUESTS)),
+    "not with another level before it": ((SUB, f"Kegiatan {GUESTS}", None), None),
     "by code": ((SUB, "Jamuan Tamu Kecamatan", "7.01.01.2.06.0008"), ("code", GUESTS)),
     "by code in the other writing": ((SUB, "Jamuan Tamu Kecamatan", "X.XX.01.2.06.08"), ("code", GUESTS)),
     "by code rather than by likeness": ((SUB, "Pengadaan Mebe", "7.01.01.2.06.0008"), ("code", GUESTS)),
@@ -95,6 +97,11 @@ def test_find(case):
     for _ in ("asked", "asked again"):
         match = TREE.find(*question)
         assert (match and (match.how, match.entry.name)) == expected
+
+
+def test_a_name_that_begins_with_its_level():
+    assert tree("Kegiatan Rutin", level=ACTIVITY).find(ACTIVITY, "Kegiatan Rutin").how == "name"
+    assert tree("Rutin", level=ACTIVITY).find(ACTIVITY, "Kegiatan Rutin").how == "name"
 
 
 def test_one_question_does_not_answer_another():

@@ -30,6 +30,7 @@ GUESTS = "| # | Sub Kegiatan | Fasilitasi Kunjungan Tamu | | {} | APBD |\n"
 LOGISTICS = "| # | Sub Kegiatan | Penyediaan Bahan Logistik Kantor | | {} | APBD |\n"
 COPIES = "| # | Sub Kegiatan | Penyediaan Barang Cetakan dan Penggandaan | | {} | APBD |\n"
 FURNITURE = "| # | Sub Kegiatan | Pengadaan Mebel | | {} | APBD |\n"
+FURNITURES = "| # | Kegiatan | Pengadaan Barang Milik Daerah Penunjang Urusan Pemerintah Daerah | | {} | APBD |\n"
 MACHINES = "| # | Sub Kegiatan | Pengadaan Peralatan dan Mesin Lainnya | | {} | APBD |\n"
 PERMITS = "| # | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang Terkait dengan Pelayanan Perizinan Non Usaha | | {} | APBD |\n"
 FORUM = "| # | Sub Kegiatan | Peningkatan Partisipasi Masyarakat dalam Forum Musyawarah Perencanaan Pembangunan di Desa | | {} | APBD |\n"
@@ -483,6 +484,10 @@ CASES = {
                 "related": {f"K14 {U} C3": [f"{U} C4"]},
             },
         ),
+        "a heading of the section is none of its lines": (
+            OFFICE + _lines(UMUM, GUESTS, 10, FURNITURES, 1, FURNITURE, 1),
+            [f"K14 {U} C4"],
+        ),
         "two kegiatan of one section have a finding each": (
             OFFICE + _lines(UMUM, GUESTS, 10, FURNITURE, 1, MAIL, 2),
             [f"K14 {U} C3", f"K14 {U} C4", f"W02 {U} C2", f"W02 {U} C3"],
@@ -529,6 +534,10 @@ CASES = {
                     "yang tidak ada pada perjanjian Sekretaris Camat.",
                 ],
             },
+        ),
+        "the program of a line whose kegiatan is not known": (
+            OFFICE + _lines(UMUM, GUESTS, 10, TOWER.replace("| | {}", "| 7.01.06 | {}"), 1),
+            [f"K14 {U} C3", f"K15 {U} C3", f"N03 {U} D3", f"W02 {U} C2"],
         ),
         "the program is asked of a sekretaris who lists no kegiatan": (
             OFFICE + _lines(SEKRETARIS, PROGRAM_1, 20) + _lines(UMUM, GUESTS, 10, FURNITURE, 0, VILLAGE, 0),
