@@ -142,8 +142,8 @@ _DIGITS = re.compile(r"[0-9]+")
     ),
 )
 def workbook_is_from_a_template(agreement: Agreement) -> Iterator[Breach]:
-    """The workbook carries the stamp of a template."""
-    if not agreement.book.stamp:
+    """The workbook carries the stamp of a template; said once of a workbook with several agreements."""
+    if not agreement.book.stamp and agreement.book.part == 0:
         yield Breach(Origin(agreement.name), {})
 
 

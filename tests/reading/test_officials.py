@@ -141,6 +141,7 @@ def test_each_official_has_an_agreement(case):
     assert sorted(read) == sorted(expected)
     assert sum(len(a.performance) for a in agreements) == len(expected)
     assert [f.code for f in checked.findings if f.code.startswith("T") and f.code not in ("T11", "T12")] == codes
+    assert [f.code for f in checked.findings].count("T11") == 1
     assert [office.consolidation.total for office in checked.offices] == [
         sum(amount for _, _, amount, _, _ in expected)
     ]
