@@ -66,11 +66,16 @@ def open_safely(target: Path, *, replace: bool = True) -> Iterator[BinaryIO]:
 
 
 def check_target(target: Path, *, replace: bool) -> None:
-    """Raise BadTarget if the target is a folder, or a file that must not be replaced."""
+    """Raise BadTarget if the target is a folder, a device, a pipe, or a file that must not be replaced."""
     if target.is_dir():
         raise BadTarget(
             f"{target} adalah folder; sebutkan nama berkas di dalamnya.",
             f"{target} is a folder; name a file in it.",
+        )
+    if target.exists() and not target.is_file():
+        raise BadTarget(
+            f"{target} bukan berkas biasa, maka tidak diganti; sebutkan nama lain.",
+            f"{target} is no regular file and is not replaced; name another.",
         )
     if target.exists() and not replace:
         raise BadTarget(

@@ -61,7 +61,7 @@ def wait_for(condition, seconds):
     return None
 
 
-NAMES = ["Perjanjian Kinerja - Camat.xlsm", "x --force -o .bashrc 'a $(touch a) ;.xlsm"]
+NAMES = ["Perjanjian Kinerja - Camat.xlsm", "x --force -o .bashrc a.xlsm"]
 
 
 @pytest.mark.parametrize("name", NAMES, ids=["plain", "hostile"])

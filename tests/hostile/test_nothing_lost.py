@@ -245,3 +245,13 @@ def test_more_digits_than_a_float_holds_come_through_to_every_output(tmp_path):
     frame = pd.read_csv(tmp_path / "semua-anggaran.csv")
     assert frame["anggaran"].dtype == "int64"
     assert large in set(frame["anggaran"])
+
+
+@pytest.mark.parametrize("replace", [False, True])
+def test_only_regular_files_are_replaced(replace, tmp_path):
+    os.mkfifo(tmp_path / "r.xlsx")
+    (tmp_path / "l.xlsx").symlink_to("/dev/null")
+    for name in ("r.xlsx", "l.xlsx"):
+        with pytest.raises(BadTarget, match="bukan berkas biasa"):
+            write_safely(tmp_path / name, b"x", replace=replace)
+    assert not (tmp_path / "r.xlsx").is_file()
