@@ -67,7 +67,7 @@ def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
     names = page_labels.columns_by_label()
     found: dict[str, tuple[int, int]] = {}
     party = ""
-    for r, row in enumerate(sheet.rows[:_MAX_ROWS]):
+    for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
         if BLANK.issuperset(row):
             continue
         for c, cell in enumerate(row[:MAX_COLUMNS]):

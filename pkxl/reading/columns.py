@@ -36,8 +36,10 @@ def settled(header: Header, grid: SheetGrid, end: int, own: Edition) -> Header:
     header = _beside_its_header(header, grid, end)
     rivals = {**header.rivals, **dict(_unnamed_rivals(header, grid, end))}
     columns, unused = dict(header.columns), {}
-    for name, places in list(rivals.items()):
-        index = chosen([header.editions.get(column, Edition()) for column in places], own)
+    for name, every in list(rivals.items()):
+        places = tuple(c for c in every if c not in header.alike or _has_figures(header, grid, c, end))
+        rivals[name] = places
+        index = 0 if len(places) == 1 else chosen([header.editions.get(column, Edition()) for column in places], own)
         if index is not None:
             columns[name] = places[index]
             unused[name] = tuple(column for column in places if column != places[index])
@@ -74,6 +76,10 @@ def _unnamed_rivals(header: Header, grid: SheetGrid, end: int) -> Iterator[tuple
         pairs = ((_cell_at(grid, r, at), _cell_at(grid, r, at + 1)) for r in range(header.row + 1, end))
         if any(is_whole_figure(left) and is_whole_figure(right) for left, right in pairs):
             yield column.name, (at, at + 1)
+
+
+def _has_figures(header: Header, grid: SheetGrid, column: int, end: int) -> bool:
+    return any(is_whole_figure(_cell_at(grid, row, column)) for row in range(header.row + 1, end))
 
 
 def _is_unnamed(header: Header, grid: SheetGrid, column: int) -> bool:

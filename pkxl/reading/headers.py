@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from itertools import chain, zip_longest
@@ -35,6 +36,7 @@ class Header:
     rivals: the columns that read as the same one, from the left.
     editions: the edition that the header of a column states, where it states one.
     unused: those of `rivals` that are not read, since they are of another edition.
+    alike: those of `rivals` whose header has further words; without figures they are none.
     """
 
     table: Sheet
@@ -46,6 +48,7 @@ class Header:
     rivals: dict[str, tuple[int, ...]] = field(default_factory=dict)
     editions: dict[int, Edition] = field(default_factory=dict)
     unused: dict[str, tuple[int, ...]] = field(default_factory=dict)
+    alike: frozenset[int] = frozenset()
 
     def cells_of(self, row: Sequence[Cell]) -> dict[str, Cell]:
         """The cells of a row, by column name. Of columns by level, the title is that of the lowest one that is filled."""
@@ -81,7 +84,7 @@ def headers_in(grid: SheetGrid) -> Iterator[Header]:
         known = len(texts_of_headers.intersection(row))
         if known < 2 and len(texts_of_headers.intersection(below)) < 2:
             continue
-        texts = tuple(cell if _is_short_text(cell) else "" for cell in row)
+        texts = tuple(_text_of_header(cell) for cell in row)
         both = _of_two_rows(texts, below)
         if both is not None and (header := _header((grid.name, *both))) is not None:
             last = index + 1
@@ -106,8 +109,8 @@ def _of_two_rows(upper: Sequence[str], lower: Sequence[Cell]) -> tuple[str, ...]
         if is_empty(cell):
             texts.append(text)
             continue
-        below = str(int(cell)) if isinstance(cell, float) and cell in _YEARS else cell
-        if not _is_short_text(below):
+        below = _text_of_header(cell)
+        if not below:
             return None
         joined = f"{spanning} {below}"
         if key(below) == key(text):
@@ -122,6 +125,13 @@ def _of_two_rows(upper: Sequence[str], lower: Sequence[Cell]) -> tuple[str, ...]
 
 
 _YEARS = range(2000, 2100)
+
+
+def _text_of_header(cell: Cell) -> str:
+    """The text of a cell as a header, a year as a number too; empty for anything else."""
+    if isinstance(cell, float) and cell in _YEARS:
+        return str(int(cell))
+    return cell if _is_short_text(cell) else ""
 
 
 @lru_cache(maxsize=8)
@@ -158,6 +168,7 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
     that the memo can return the same header for any row.
     """
     sheet_name, *texts = sheet_and_texts
+    texts = _with_lone_editions(texts)
     keys: dict[str, int] = {}
     for column, text in enumerate(texts):
         if text:
@@ -169,15 +180,58 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
         own = key(sheet_name) == key(sheet.name) and len(found) >= _ENOUGH_HEADERS
         if own or all(anchor in found for anchor in sheet.anchors):
             levels = _levels(sheet, texts, found)
-            rivals = _rivals(sheet, texts, found)
+            alike = _alike(sheet, texts)
+            rivals = _rivals(sheet, texts, found, alike)
             if levels:
                 found["title"] = levels[-1][1]
                 rivals.pop("title", None)
             taken = {*found.values(), *chain.from_iterable(rivals.values()), *(column for _, column in levels)}
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
             editions = {c: edition for c in taken if (edition := edition_in(texts[c])).is_stated}
-            return Header(sheet, 0, found, unknown, _level_named(sheet, keys, found), levels, rivals, editions)
+            level = _level_named(sheet, keys, found)
+            return Header(sheet, 0, found, unknown, level, levels, rivals, editions, alike=frozenset(alike))
     return None
+
+
+@lru_cache(maxsize=1)
+def _figure_headers() -> frozenset[str]:
+    """The keys of headers of amounts and targets."""
+    columns = (column for sheet in (BUDGET, PERFORMANCE) for column in sheet.columns if column.name in _FIGURES)
+    return frozenset(k for column in columns for k in column.keys)
+
+
+def _with_lone_editions(texts: Sequence[str]) -> list[str]:
+    """The texts of a header, each that is only a year or a stage with the header of the figures beside it: *Anggaran | Perubahan*."""
+    joined = list(texts)
+    lone = [column for column, text in enumerate(texts) if text and is_edition(text)]
+    for column in (*lone, *reversed(lone)):
+        for beside in (column - 1, column + 1):
+            base = header_key(joined[beside]) if 0 <= beside < len(joined) else ""
+            if joined[column] == texts[column] and base in _figure_headers():
+                joined[column] = f"{base} {texts[column]}"
+    return joined
+
+
+_FIGURES = frozenset({"amount", "target"})
+_OTHER_FIGURES = re.compile(
+    r"\b(?:realisasi|sisa|selisih|capaian|persen|triwulan|tw|semester|bulan|kas|renstra|rpjmd|bertambah|berkurang|kumulatif|%)"
+)
+"""The words of headers whose figures are none of an agreement's."""
+
+
+def _alike(sheet: Sheet, texts: Sequence[str]) -> dict[int, str]:
+    """Columns whose header is that of a figure with further words (*Anggaran P-APBD*), with the name of that figure."""
+    names = column_names(sheet)
+    found = {}
+    for column, text in enumerate(texts):
+        k = header_key(text) if text else ""
+        if k in names or _OTHER_FIGURES.search(k):
+            continue
+        starts = (" ".join(k.split()[:count]) for count in (1, 2))
+        name = next((names[start] for start in starts if start in names), None)
+        if name in _FIGURES:
+            found[column] = name
+    return found
 
 
 def _levels(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> tuple[tuple[str, int], ...]:
@@ -200,7 +254,9 @@ def _columns(sheet: Sheet, keys: dict[str, int]) -> dict[str, int]:
     return found
 
 
-def _rivals(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> dict[str, tuple[int, ...]]:
+def _rivals(
+    sheet: Sheet, texts: Sequence[str], found: dict[str, int], alike: Mapping[int, str]
+) -> dict[str, tuple[int, ...]]:
     """The columns of equal meaning: two years, two stages of a budget, a header that was copied.
 
     Beside a column of texts with the table's own header, a column with another name for it is no rival.
@@ -208,7 +264,7 @@ def _rivals(sheet: Sheet, texts: Sequence[str], found: dict[str, int]) -> dict[s
     names = column_names(sheet)
     columns: dict[str, list[int]] = {}
     for column, text in enumerate(texts):
-        name = names.get(header_key(text)) if text else None
+        name = alike.get(column) or (names.get(header_key(text)) if text else None)
         if name in found and name not in _MAY_REPEAT:
             columns.setdefault(name, []).append(column)
     return {

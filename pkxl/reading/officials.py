@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -22,16 +23,10 @@ _ROWS_OF_A_PARTY = 8
 """The number of rows in which the name of a party is followed by what it is called."""
 _ROWS_ABOVE_A_NAME = 15
 """The number of rows between the title of an agreement and the name of its first party."""
-_BEFORE_THE_NAME = (
-    "bertanda tangan",
-    "perjanjian kinerja",
-    "pemerintah",
-    "kabupaten",
-    "kecamatan",
-    "kantor",
-    "dalam rangka",
+_BEFORE_THE_NAME = re.compile(
+    r"(?:(?:perubahan )?perjanjian kinerja|pemerintah|kabupaten|kota|kecamatan|kantor|dalam rangka|.*bertanda tangan)\b.*"
 )
-"""What the texts between the title of an agreement and the name of its first party contain, as keys."""
+"""The keys of texts from the letterhead of an agreement to the name of its first party."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,16 +140,14 @@ def _top_of_page(sheet: SheetGrid, name: int, after: int) -> int:
     """The first row of the page with the name of its first party in this row, at `after` or below."""
     top = name
     for row in range(name - 1, max(after, name - _ROWS_ABOVE_A_NAME) - 1, -1):
-        keys = [key(cell) for cell in sheet.rows[row][:MAX_COLUMNS] if isinstance(cell, str) and not is_empty(cell)]
-        if not keys:
+        first = next((cell for cell in sheet.rows[row][:MAX_COLUMNS] if not is_empty(cell)), None)
+        if first is None:
             continue
-        labels = page_labels.columns_by_label()
-        if not any(
-            k in labels
-            or k in PARTY_BY_LABEL
-            or key(k.partition(" ")[0]) in labels
-            or any(t in k for t in _BEFORE_THE_NAME)
-            for k in keys
+        label = key(first.partition(":")[0]) if isinstance(first, str) else ""
+        if (
+            label not in page_labels.columns_by_label()
+            and label not in PARTY_BY_LABEL
+            and not _BEFORE_THE_NAME.match(label)
         ):
             break
         top = row
@@ -228,4 +221,4 @@ def _rows_of(sheet: SheetGrid, first: int, last: int) -> SheetGrid:
     """The sheet with these rows only (from 0, without the last), each in its place."""
     if first == 0 and last == len(sheet.rows):
         return sheet
-    return replace(sheet, rows=[[] for _ in range(first)] + sheet.rows[first:last])
+    return replace(sheet, rows=[[] for _ in range(first)] + sheet.rows[first:last], top=first)

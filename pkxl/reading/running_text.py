@@ -21,6 +21,8 @@ _OFFICE = re.compile(
 )
 _HEAD = re.compile(r"\b(?:camat|kecamatan)\s+([^\d,:;()]{2,50})", re.I)
 _LONGEST_HEADING = 80
+_MAX_ROWS = 400
+"""The number of rows in which running text is searched."""
 
 
 def read_running_text(workbook: str, sheets: Sequence[SheetGrid]) -> RawTable | None:
@@ -79,7 +81,7 @@ def _office(
 def _texts(sheets: Sequence[SheetGrid]) -> Iterator[tuple[SheetGrid, int, int, str, tuple[int, Cell] | None]]:
     """Every text as (sheet, row, column, text, first value to its right with its column); rows and columns from 0."""
     for sheet in sheets:
-        for r, row in enumerate(sheet.rows[:400]):
+        for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
             for c, cell in enumerate(row[:40]):
                 if isinstance(cell, str) and cell.strip():
                     yield sheet, r, c, cell, _beside(row, c)

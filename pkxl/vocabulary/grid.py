@@ -23,12 +23,16 @@ def is_empty(cell: Cell) -> bool:
 
 @dataclass(slots=True)
 class SheetGrid:
-    """One sheet. ``rows[0][0]`` is A1; `formulas` are the (row, column) of formula cells, from 1."""
+    """One sheet. ``rows[0][0]`` is A1; `formulas` are the (row, column) of formula cells, from 1.
+
+    `top` is the first row (from 0) that is looked at, of a sheet whose upper rows belong to another agreement.
+    """
 
     name: str
     rows: list[list[Cell]]
     formulas: Set[tuple[int, int]] = frozenset()
     protected: bool | None = None
+    top: int = 0
 
     @property
     def filled(self) -> dict[tuple[int, int], Cell]:

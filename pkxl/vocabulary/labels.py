@@ -25,7 +25,9 @@ def key(text: str) -> str:
 YEAR = re.compile(r"\s*\b(?:(?:tahun anggaran|tahun|thn|th|ta|t a)\b\s*)?20\d\d\b")
 """A year in a key, with the words before it."""
 BEFORE = re.compile(r"\s*\b(?:sebelum(?: perubahan)?|semula|murni|induk|pokok)\b")
-AFTER = re.compile(r"\s*\b(?:(?:sesudah|setelah)(?: perubahan)?|menjadi|perubahan|revisi)\b")
+AFTER = re.compile(
+    r"\s*\b(?:(?:sesudah|setelah)(?: perubahan)?|menjadi|perubahan|revisi|dppa|p apbd|apbd p|apbdp|papbd)\b"
+)
 """The words of the stages before and after an amendment in a key."""
 
 
