@@ -49,6 +49,7 @@ _WORDS = ("title", "says", "do", "why")
 _WITH_MESSAGES = (
     "pkxl.guard.messages",
     "pkxl.reading.messages",
+    "pkxl.reading.table_messages",
     "pkxl.tables.cell_messages",
     "pkxl.rules",
     "pkxl.checks.exemptions",

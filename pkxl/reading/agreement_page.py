@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
 from pkxl.reading import page_labels
 from pkxl.reading.running_text import read_running_text
@@ -10,8 +10,7 @@ from pkxl.reading.signatures import MAX_COLUMNS, PARTY_BY_LABEL, read_signatures
 from pkxl.tables import AGREEMENT
 from pkxl.tables.book import Place, RawTable
 from pkxl.tables.layout import STAMP_SHEET
-from pkxl.vocabulary.cells import Cell
-from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
+from pkxl.vocabulary.grid import BLANK, SheetGrid
 from pkxl.vocabulary.labels import key
 
 _MAX_ROWS = 120
@@ -55,7 +54,7 @@ def _table_of_labels(workbook: str, sheet: SheetGrid, labels: Mapping[str, tuple
     raw = RawTable(place, [1], {c.name: [None] for c in AGREEMENT.columns}, [place])
     for name, (row, column) in labels.items():
         cells = sheet.rows[row]
-        at = _value_column(cells, column)
+        at = page_labels.value_column(cells, column)
         place.cells[name] = (row + 1, at + 1)
         value = cells[at] if at < len(cells) else None
         raw.cells[name] = [value.strip().removeprefix(":").strip() if isinstance(value, str) else value]
@@ -81,12 +80,3 @@ def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
             elif party and k in page_labels.PARTY_FIELDS:
                 found.setdefault(f"{party}_{page_labels.PARTY_FIELDS[k]}", (r, c))
     return found
-
-
-def _value_column(row: Sequence[Cell], label: int) -> int:
-    """The column of a label's value: of the first cell to the right that is not empty or a colon, else the next column."""
-    for column in range(label + 1, min(len(row), label + 8)):
-        cell = row[column]
-        if not is_empty(cell) and not (isinstance(cell, str) and cell.strip() == ":"):
-            return column
-    return label + 1

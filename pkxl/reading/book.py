@@ -9,9 +9,9 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from pkxl.guard import messages as guard_messages
-from pkxl.reading import messages
+from pkxl.reading import messages, table_messages
 from pkxl.reading.agreement_page import read_agreement_page
-from pkxl.reading.editions import edition_of
+from pkxl.reading.editions import contradictions, edition_of
 from pkxl.reading.officials import agreements_in
 from pkxl.reading.places import Part, parts_of, parts_read
 from pkxl.reading.rows import read_table
@@ -41,7 +41,7 @@ def read_book(grid: Grid) -> Book:
         return book
     parts = parts_of(grid.sheets.values())
     if not any(sheet.name in parts for sheet in LISTS):
-        book.findings.append(Finding(messages.NOT_OURS, origin))
+        book.findings.append(Finding(table_messages.NOT_OURS, origin))
         return book
     if all(len(parts.get(sheet.name, ())) < 2 for sheet in LISTS):
         _read_agreement(book, grid, parts)
@@ -64,6 +64,8 @@ def _read_agreement(book: Book, grid: Grid, parts: Mapping[str, list[Part]]) -> 
     if page is not None:
         book.tables[AGREEMENT.name] = page
     own = edition_of(page)
+    if page is not None:
+        book.findings += contradictions(grid.sheets[page.place.sheet], page, own)
     for sheet in EVERY_LIST:
         if sheet.name in parts:
             read = parts_read(book, sheet, parts[sheet.name], own)
@@ -74,9 +76,9 @@ def _read_agreement(book: Book, grid: Grid, parts: Mapping[str, list[Part]]) -> 
             continue
         if sheet.required or book.stamp:
             values = {"sheet": sheet.name, "title": sheet.title}
-            book.findings.append(Finding(messages.MISSING_TABLE, origin, values))
+            book.findings.append(Finding(table_messages.MISSING_TABLE, origin, values))
         else:
-            book.findings.append(Finding(messages.NO_EXPLANATION, origin))
+            book.findings.append(Finding(table_messages.NO_EXPLANATION, origin))
     for raw in book.tables.values():
         for place in (raw.place, *raw.places):
             place.part = book.part

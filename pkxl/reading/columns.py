@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pkxl.reading import messages
+from pkxl.reading import table_messages
 from pkxl.reading.editions import name_of
 from pkxl.reading.headers import Header
 from pkxl.tables import PERFORMANCE
@@ -42,7 +42,8 @@ def settled(header: Header, grid: SheetGrid, end: int, own: Edition) -> Header:
         index = 0 if len(places) == 1 else chosen([header.editions.get(column, Edition()) for column in places], own)
         if index is not None:
             columns[name] = places[index]
-            unused[name] = tuple(column for column in places if column != places[index])
+            if len(places) > 1:
+                unused[name] = tuple(column for column in places if column != places[index])
             del rivals[name]
         elif header.table.column(name).kind.right:
             del columns[name]
@@ -50,19 +51,29 @@ def settled(header: Header, grid: SheetGrid, end: int, own: Edition) -> Header:
 
 
 def _beside_its_header(header: Header, grid: SheetGrid, end: int) -> Header:
-    """The header with the column of figures corrected below a header that spans two: ``Rp`` and an amount, a unit and a target."""
+    """The header with its columns corrected below a header that spans two: ``Rp`` and an amount, a unit and a target."""
     columns = dict(header.columns)
     for name in ("amount", "target"):
         column = columns.get(name)
         if column is None or name in header.rivals or not _is_unnamed(header, grid, column + 1):
             continue
-        pairs = ((_text_at(grid, r, column), _text_at(grid, r, column + 1)) for r in _rows_below(header, end))
-        if not any(left and not re.search(r"\d", left) and re.search(r"\d", right) for left, right in pairs):
-            continue
-        columns[name] = column + 1
+        pairs = [(_text_at(grid, r, column), _text_at(grid, r, column + 1)) for r in _rows_below(header, end)]
+        words_first = any(_is_words(left) and _DIGIT.search(right) for left, right in pairs)
+        if words_first:
+            columns[name] = column + 1
         if name == "target" and "unit" not in columns:
-            columns["unit"] = column
+            if words_first:
+                columns["unit"] = column
+            elif any(_DIGIT.search(left) and _is_words(right) for left, right in pairs):
+                columns["unit"] = column + 1
     return replace(header, columns=columns)
+
+
+_DIGIT = re.compile(r"\d")
+
+
+def _is_words(text: str) -> bool:
+    return bool(text.strip()) and not _DIGIT.search(text)
 
 
 def _unnamed_rivals(header: Header, grid: SheetGrid, end: int) -> Iterator[tuple[str, tuple[int, ...]]]:
@@ -123,20 +134,24 @@ def report_columns(book: Book, grid: SheetGrid, header: Header, own: Edition) ->
         name, title = column.name, column.header
         at = header.columns.get(name)
         if name in header.rivals:
-            _report(book, grid, header, messages.RIVAL_COLUMNS, header.rivals[name], {"header": title})
+            _report(book, grid, header, table_messages.RIVAL_COLUMNS, header.rivals[name], {"header": title})
         elif at is None:
             if column.required and name not in _INFERABLE:
                 origin = Origin(book.name, grid.name, header.row + 1)
-                book.findings.append(Finding(messages.MISSING_COLUMN, origin, {"header": title, "sheet": grid.name}))
+                book.findings.append(
+                    Finding(table_messages.MISSING_COLUMN, origin, {"header": title, "sheet": grid.name})
+                )
         elif column.kind.right and name != _PLAN_OF_YEARS and not header.editions.get(at, own).fits(own):
             text = parse_text(_cell_at(grid, header.row, at))
-            _report(book, grid, header, messages.OTHER_EDITION, (at,), {"text": text, "own": name_of(own)})
+            _report(book, grid, header, table_messages.OTHER_EDITION, (at,), {"text": text, "own": name_of(own)})
         if at is not None and name in header.unused:
             read = column_letters(at + 1)
-            _report(book, grid, header, messages.UNUSED_COLUMN, header.unused[name], {"header": title, "read": read})
+            _report(
+                book, grid, header, table_messages.UNUSED_COLUMN, header.unused[name], {"header": title, "read": read}
+            )
     for k, at in header.unknown.items():
         text = parse_text(_cell_at(grid, header.row, at)) or k
-        _report(book, grid, header, messages.EXTRA_COLUMN, (at,), {"header": text})
+        _report(book, grid, header, table_messages.EXTRA_COLUMN, (at,), {"header": text})
 
 
 def _report(

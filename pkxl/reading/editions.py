@@ -1,13 +1,19 @@
-"""The edition of an agreement, as its page states it."""
+"""The edition of an agreement, as its page states it, and what contradicts it there."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
+from pkxl.reading import table_messages
+from pkxl.reading.page_labels import columns_by_label, value_column
 from pkxl.tables import AGREEMENT, AMENDMENT, KINDS
 from pkxl.tables.book import RawTable
-from pkxl.vocabulary.cells import Unreadable
-from pkxl.vocabulary.editions import Edition, Stage
+from pkxl.vocabulary.cells import Cell, Unreadable, shown
+from pkxl.vocabulary.editions import Edition, Stage, edition_in
+from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.grid import SheetGrid
+from pkxl.vocabulary.labels import key
 
 
 def edition_of(page: RawTable | None) -> Edition:
@@ -30,3 +36,32 @@ def name_of(edition: Edition) -> str:
     """An agreement's edition for display: ``Perubahan Perjanjian Kinerja 2024``."""
     kind = {Stage.AFTER: AMENDMENT, Stage.BEFORE: KINDS[0], None: ""}[edition.stage]
     return f"{kind} {edition.first_year or ''}".strip()
+
+
+_MAX_ROWS = 120
+_LONGEST_TITLE = 80
+
+
+def contradictions(sheet: SheetGrid, page: RawTable, own: Edition) -> Iterator[Finding]:
+    """Labels that stand twice on the sheet of the page with different values, and titles of another year or stage."""
+    columns = columns_by_label()
+    for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
+        for c, cell in enumerate(row):
+            if not isinstance(cell, str) or not cell or len(cell) > _LONGEST_TITLE:
+                continue
+            k = key(cell)
+            name = columns.get(k)
+            at = value_column(row, c) if name else c
+            origin = Origin(page.place.workbook, sheet.name, r + 1, at + 1)
+            if name and name in page.place.cells and page.place.cells[name] != (r + 1, at + 1):
+                first, again = _shown(page.cells[name][0]), _shown(row[at] if at < len(row) else None)
+                if first and again and key(first) != key(again):
+                    values = {"header": AGREEMENT.column(name).header, "first": first, "again": again}
+                    yield Finding(table_messages.TWO_VALUES, origin, values)
+            elif "perjanjian kinerja" in k and " tahun " in f"{k} " and not edition_in(cell).fits(own):
+                values = {"table": AGREEMENT.name, "text": cell.strip(), "own": name_of(own)}
+                yield Finding(table_messages.TABLE_OF_OTHER_EDITION, origin, values)
+
+
+def _shown(cell: Cell) -> str:
+    return shown(cell).removeprefix(":").strip() if isinstance(cell, str | float | int) else ""

@@ -25,6 +25,10 @@ _MAY_REPEAT = frozenset({"number"})
 """Columns of which a second one changes nothing that is read."""
 
 
+_FOREIGN_HEADERS = 3
+"""The number of known headers that makes a header row of any table."""
+
+
 @dataclass(frozen=True, slots=True)
 class Header:
     """A header of a table. `row`, its last row, and the numbers of columns are from 0.
@@ -72,8 +76,8 @@ class Header:
         return Place(workbook, grid.name, columns, header_row=self.row + 1, protected=grid.protected)
 
 
-def headers_in(grid: SheetGrid) -> Iterator[Header]:
-    """Every header of the sheet, from the top."""
+def headers_in(grid: SheetGrid) -> Iterator[tuple[int, Header | None]]:
+    """(first row from 0, header) of every header of the sheet, from the top; None for one of no table of ours."""
     rows = grid.rows
     texts_of_headers = _HEADER_TEXTS.of(filter(None, chain.from_iterable(rows)))
     last = -1
@@ -88,11 +92,15 @@ def headers_in(grid: SheetGrid) -> Iterator[Header]:
         both = _of_two_rows(texts, below)
         if both is not None and (header := _header((grid.name, *both))) is not None:
             last = index + 1
-        elif known < 2 or (header := _header((grid.name, *texts))) is None:
+        elif known < 2:
+            continue
+        elif (header := _header((grid.name, *texts))) is None:
+            if known >= _FOREIGN_HEADERS:
+                yield index, None
             continue
         else:
             last = index
-        yield replace(header, row=last)
+        yield index, replace(header, row=last)
 
 
 def _of_two_rows(upper: Sequence[str], lower: Sequence[Cell]) -> tuple[str, ...] | None:
@@ -167,8 +175,9 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
     A header row has all anchors of its table or, on the sheet named as the table, most of its headers. `row` is 0, so
     that the memo can return the same header for any row.
     """
-    sheet_name, *texts = sheet_and_texts
-    texts = _with_lone_editions(texts)
+    sheet_name, *as_typed = sheet_and_texts
+    texts = _with_lone_editions(as_typed)
+    lone = {column for column, text in enumerate(texts) if text != as_typed[column]}
     keys: dict[str, int] = {}
     for column, text in enumerate(texts):
         if text:
@@ -189,7 +198,7 @@ def _header(sheet_and_texts: tuple[str, ...]) -> Header | None:
             unknown = {k: column for k, column in keys.items() if column not in taken and k and not k.isdigit()}
             editions = {c: edition for c in taken if (edition := edition_in(texts[c])).is_stated}
             level = _level_named(sheet, keys, found)
-            return Header(sheet, 0, found, unknown, level, levels, rivals, editions, alike=frozenset(alike))
+            return Header(sheet, 0, found, unknown, level, levels, rivals, editions, alike=frozenset({*alike, *lone}))
     return None
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pkxl.reading import messages, page_labels
+from pkxl.reading import page_labels, table_messages
 from pkxl.reading.agreement_page import read_agreement_page
 from pkxl.reading.editions import edition_of, name_of
 from pkxl.reading.signatures import MAX_COLUMNS, PARTY_BY_LABEL
@@ -70,7 +70,7 @@ def agreements_in(grid: Grid) -> tuple[list[Grid], list[Finding]]:
         else:
             sheet = sheets[page.start.sheet].name
             values = {"sheet": sheet, "old": name_of(page.edition), "new": name_of(newest[page.official])}
-            findings.append(Finding(messages.REPLACED, Origin(grid.name, sheet, page.start.row + 1), values))
+            findings.append(Finding(table_messages.REPLACED, Origin(grid.name, sheet, page.start.row + 1), values))
     return read, findings
 
 

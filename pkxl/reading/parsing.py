@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import Any
 
-from pkxl.reading import messages
+from pkxl.reading import table_messages
 from pkxl.reading.book import read_book
 from pkxl.reading.books import open_candidates
 from pkxl.reading.folders import Candidate
@@ -56,7 +56,7 @@ def batch_of(workbooks: Sequence[Book], findings: Sequence[Finding]) -> Batch:
             raw = book.tables.get(sheet.name)
             if raw is not None and not raw.rows:
                 origin = Origin(book.name, raw.place.sheet, raw.place.header_row + 1)
-                found.append(Finding(messages.EMPTY_TABLE, origin, {"sheet": sheet.name}))
+                found.append(Finding(table_messages.EMPTY_TABLE, origin, {"sheet": sheet.name}))
     return Batch(books, tables, found, long_texts=forget_long_texts())
 
 

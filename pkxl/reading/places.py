@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-from pkxl.reading import messages
+from pkxl.reading import table_messages
 from pkxl.reading.editions import name_of
 from pkxl.reading.headers import Header, headers_in
-from pkxl.tables import LISTS, PERFORMANCE, Sheet
+from pkxl.tables import BUDGET, LISTS, PERFORMANCE, Sheet
 from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.vocabulary.editions import Edition, chosen, edition_in
@@ -34,9 +34,10 @@ def parts_of(sheets: Iterable[SheetGrid]) -> dict[str, list[Part]]:
         if grid.name == STAMP_SHEET:
             continue
         headers = list(headers_in(grid))
-        for header, following in zip(headers, [*headers[1:], None], strict=False):
-            end = following.row if following else len(grid.rows)
-            found.setdefault(header.table.name, []).append(Part(grid, header, end))
+        ends = [*(row for row, _ in headers[1:]), len(grid.rows)]
+        for (_, header), end in zip(headers, ends, strict=False):
+            if header is not None:
+                found.setdefault(header.table.name, []).append(Part(grid, header, end))
     return found
 
 
@@ -45,12 +46,14 @@ def parts_read(book: Book, sheet: Sheet, parts: Sequence[Part], own: Edition) ->
 
     A table can continue below a repeated header: Lampiran I of a camat has two. What is left out is a finding of the book.
     """
+    if sheet is PERFORMANCE:
+        parts = _outside_lampiran_ii(book, parts)
     grids = list({part.grid.name: part.grid for part in parts}.values())
     read = _sheet_read(book, sheet, grids, own)
-    result = [part for part in parts if part.grid is read]
-    if sheet is PERFORMANCE:
-        result = _outside_lampiran_ii(book, result)
-    return _of_own_edition(book, sheet, result, own)
+    result = _of_own_edition(book, sheet, [part for part in parts if part.grid is read], own)
+    for part in result:
+        _report_heading(book, part, own)
+    return result
 
 
 def _sheet_read(book: Book, sheet: Sheet, grids: Sequence[SheetGrid], own: Edition) -> SheetGrid:
@@ -61,7 +64,7 @@ def _sheet_read(book: Book, sheet: Sheet, grids: Sequence[SheetGrid], own: Editi
     for grid in grids:
         if grid is not read and sheet in LISTS:
             values = {"sheet": grid.name, "table": sheet.name, "read": read.name, "own": name_of(own)}
-            message = messages.RIVAL_SHEETS if index is None else messages.UNUSED_TABLE
+            message = table_messages.RIVAL_SHEETS if index is None else table_messages.UNUSED_TABLE
             book.findings.append(Finding(message, Origin(book.name, grid.name), values))
     return read
 
@@ -69,25 +72,35 @@ def _sheet_read(book: Book, sheet: Sheet, grids: Sequence[SheetGrid], own: Editi
 _ANNEX = re.compile(r"lampiran (ii?|[12])\b")
 
 
-def _outside_lampiran_ii(book: Book, parts: list[Part]) -> list[Part]:
+def _outside_lampiran_ii(book: Book, parts: Sequence[Part]) -> Sequence[Part]:
     """The parts of Kinerja that stand outside Lampiran II, which repeats the targets that it explains; all if none do."""
     if len(parts) < 2:
         return parts
-    grid = parts[0].grid
-    annex = ""
-    inside = []
-    for row in grid.rows:
-        texts = (cell for cell in row if isinstance(cell, str))
-        annex = next((found[1] for text in texts if (found := _ANNEX.match(key(text[:40])))), annex)
-        inside.append(annex in ("ii", "2"))
-    outside = [part for part in parts if not inside[part.header.row]]
+    inside = {part.grid.name: _rows_in_lampiran_ii(part.grid) for part in parts}
+    outside = [part for part in parts if part.header.row not in inside[part.grid.name]]
     if not outside:
         return parts
-    for part in parts:
-        if inside[part.header.row]:
-            origin = Origin(book.name, grid.name, part.header.row + 1)
-            book.findings.append(Finding(messages.REPEATED_TARGETS, origin))
+    book.findings += [
+        Finding(table_messages.REPEATED_TARGETS, _origin(book, part)) for part in parts if part not in outside
+    ]
     return outside
+
+
+def _rows_in_lampiran_ii(grid: SheetGrid) -> set[int]:
+    annex = ""
+    inside = set()
+    for index, row in enumerate(grid.rows):
+        texts = (cell for cell in row if isinstance(cell, str))
+        annex = next((found[1] for text in texts if (found := _ANNEX.match(key(text[:40])))), annex)
+        if annex in ("ii", "2"):
+            inside.add(index)
+    return inside
+
+
+def _origin(book: Book, part: Part) -> Origin:
+    """The first cell of the header."""
+    column = min(part.header.columns.values(), default=0)
+    return Origin(book.name, part.grid.name, part.header.row + 1, column + 1)
 
 
 _ROWS_OF_A_HEADING = 6
@@ -111,23 +124,49 @@ def _of_own_edition(book: Book, sheet: Sheet, parts: list[Part], own: Edition) -
     read = fitting[:1] if rivals else fitting
     for part in parts:
         if part not in (read or parts[:1]):
-            origin = Origin(book.name, part.grid.name, part.header.row + 1)
             values = {"sheet": part.grid.name, "table": sheet.name, "read": part.grid.name, "own": name_of(own)}
-            book.findings.append(Finding(messages.RIVAL_SHEETS if rivals else messages.UNUSED_TABLE, origin, values))
+            message = table_messages.RIVAL_SHEETS if rivals else table_messages.UNUSED_TABLE
+            book.findings.append(Finding(message, _origin(book, part), values))
     return read or parts[:1]
 
 
-def _edition_of_heading(part: Part) -> Edition:
-    """The edition in the rows above a header that belong to no table: the nearest text that states one."""
-    row = part.header.row - 1
-    lowest = max(0, part.header.row - _ROWS_OF_A_HEADING)
-    while row >= lowest:
-        cells = [cell for cell in part.grid.rows[row] if cell not in BLANK and not is_empty(cell)]
+_TITLE = re.compile(
+    r"\b(?:anggaran|target|kinerja|lampiran|apbd|dpa|tahun|ta|sebelum|sesudah|setelah|semula|menjadi|murni|perubahan)\b"
+)
+_REGULATION = re.compile(r"\b(?:nomor|no|peraturan|undang|permen\w*|perbup|perda|renstra|rpjmd)\b")
+_SCALE = re.compile(
+    r"\b(?:ribuan|jutaan|miliaran|milyaran|(?:rp|rupiah|dalam|x) (?:ribu|juta|miliar|milyar|1 000|000|1000))\b"
+)
+
+
+def _heading(part: Part) -> Iterator[str]:
+    """The texts in the rows above a header that belong to no table, from the nearest."""
+    for row in reversed(part.grid.rows[max(0, part.header.row - _ROWS_OF_A_HEADING) : part.header.row]):
+        cells = [cell for cell in row if cell not in BLANK and not is_empty(cell)]
         texts = [cell for cell in cells if isinstance(cell, str) and len(cell) <= _LONGEST_HEADING]
         if len(cells) > 3 or len(texts) < len(cells):
-            break  # a row of another table
-        edition = next((edition for text in texts if (edition := edition_in(text)).is_stated), None)
-        if edition is not None:
-            return edition
-        row -= 1
-    return Edition()
+            return  # a row of another table
+        yield from texts
+
+
+def _title_of(part: Part) -> str:
+    """The nearest heading that states an edition of the table, empty without one."""
+    titles = (text for text in _heading(part) if edition_in(text).is_stated)
+    return next((text for text in titles if _TITLE.search(key(text)) and not _REGULATION.search(key(text))), "")
+
+
+def _edition_of_heading(part: Part) -> Edition:
+    return edition_in(_title_of(part))
+
+
+def _report_heading(book: Book, part: Part, own: Edition) -> None:
+    """Add findings where the heading or the sheet's name states another edition, or amounts are not in whole rupiah."""
+    stated = next((text for text in (_title_of(part), part.grid.name) if not edition_in(text).fits(own)), None)
+    if stated is not None:
+        values = {"table": part.header.table.name, "text": stated, "own": name_of(own)}
+        book.findings.append(Finding(table_messages.TABLE_OF_OTHER_EDITION, _origin(book, part), values))
+    if part.header.table is BUDGET:
+        texts = [*_heading(part), *(cell for cell in part.grid.rows[part.header.row] if isinstance(cell, str))]
+        scale = next((text for text in texts if _SCALE.search(key(text))), None)
+        if scale is not None:
+            book.findings.append(Finding(table_messages.SCALED, _origin(book, part), {"text": scale}))

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from enum import Enum
 from itertools import pairwise
 
-from pkxl.reading import messages, signatures
+from pkxl.reading import signatures, table_messages
 from pkxl.reading.columns import is_figure, report_columns, settled
 from pkxl.reading.headers import Header, column_names
+from pkxl.reading.page_labels import columns_by_label
 from pkxl.reading.places import Part
 from pkxl.tables import Sheet
 from pkxl.tables.book import Book, Place, RawTable, Total
@@ -25,12 +26,15 @@ _PREFILLED = frozenset({"number", "level"})
 _OF_A_LINE = frozenset({"amount", "level", "code"})
 """Columns that a budget line has, and a heading over lines does not have."""
 _TOTAL = re.compile(
-    r"(?:grand)?(?:jumlah|total)"
-    r"(?:jumlah|total|anggaran|belanja|biaya|pagu|dana|program|kegiatan|subkegiatan|keseluruhan|seluruhnya|seluruh|semua|rp|rupiah)*"
+    r"(?:grand)?(?:jumlah|jml|total|keseluruhan)"
+    r"(?:jumlah|total|anggaran|belanja|biaya|pagu|dana|program|kegiatan|subkegiatan|keseluruhan|seluruhnya|seluruh|semua|rp|rupiah"
+    r"|tahun|ta|20\d\d|p?apbdp?|dppa|dpa|murni|setelah|sebelum|perubahan|akhir|besar|pada|ini|kantor|kecamatan|camat|seksi|bagian)*"
 )
 """The label of a total row, as a key without blanks, since it may be spaced out: ``J U M L A H``."""
 _VILLAGE = re.compile(r"(?:\w{1,2} )?(?:kelurahan|kel)((?: [a-z]+){1,4})")
-_SUBTOTAL = re.compile(r"sub(?:jumlah|total)[a-z0-9]*")
+_SUBTOTAL = re.compile(
+    r"sub(?:jumlah|total)[a-z0-9]*|(?:jumlah|jml|total)(?:dipindahkan|pindahan|halaman[a-z0-9]*|[ivx]+|[a-e]|\d{1,4})|(?:di)?pindahan|dipindahkan"
+)
 
 
 def read_table(book: Book, sheet: Sheet, parts: Sequence[Part], own: Edition) -> RawTable:
@@ -56,6 +60,7 @@ class _RowKind(Enum):
     TOTAL = "the total"
     VILLAGE = "the name of a kelurahan over its lines"
     SUBTOTAL = "a sum of some lines, which is no line"
+    FORM = "a label of the form with its value, such as SATUAN KERJA : KANTOR CAMAT"
     LOOSE = "a remark beside or below the table"
     LINE = "a line of the table"
 
@@ -102,7 +107,7 @@ class _Section:
             elif kind is _RowKind.LOOSE:
                 name = filled[0] if filled else "amount"
                 origin = self.place.origin(name, index + 1)
-                self.book.findings.append(Finding(messages.LOOSE_TEXT, origin, {"text": cells[name]}))
+                self.book.findings.append(Finding(table_messages.LOOSE_TEXT, origin, {"text": cells[name]}))
             elif kind is _RowKind.LINE:
                 if totalled:
                     self.raw.after_total.append(index + 1)
@@ -131,6 +136,8 @@ class _Section:
         """The kind of a row; `after_gap` is True after an empty row or the total row."""
         if not non_empty:
             return _RowKind.EMPTY
+        if _is_of_the_form(row):
+            return _RowKind.FORM
         if self.sheet.named_levels and non_empty.keys().isdisjoint(_OF_A_LINE) and _village(row):
             return _RowKind.VILLAGE
         if not filled and not isinstance(non_empty.get("amount"), NotComputed):
@@ -216,6 +223,16 @@ def _village(row: Sequence[Cell]) -> str:
     """The kelurahan, as a key, that is all that a row names; empty for any other row."""
     match = _VILLAGE.fullmatch(" ".join(key(cell) for cell in row if isinstance(cell, str)).strip())
     return match[1].strip() if match else ""
+
+
+def _is_of_the_form(row: Sequence[Cell]) -> bool:
+    """True for a label of the agreement page with a colon behind it."""
+    first, *others = [cell for cell in row if not is_empty(cell)]
+    if not isinstance(first, str):
+        return False
+    label, colon, _ = first.partition(":")
+    follows = bool(colon) or (bool(others) and isinstance(others[0], str) and others[0].lstrip().startswith(":"))
+    return follows and key(label) in columns_by_label()
 
 
 def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell], columns: Mapping[str, int]) -> str:

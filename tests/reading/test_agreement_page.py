@@ -167,7 +167,7 @@ CASES = {
         | regency | Luwu Timur B4 |
         | place | Wotu B3 |
         """,
-        [],
+        ["T22 B2", "T22 B5"],
     ),
     "a label of sixty letters": (
         """

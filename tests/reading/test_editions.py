@@ -63,6 +63,26 @@ CASES = {
         columns("Anggaran (Rp)", "", figures=("20", "2 kali")),
         *both("B2", ""),
     ),
+    "a lone stage beside the amounts": (columns("Anggaran", "Perubahan"), *both("C2", "T18 B1")),
+    "a lone year beside the amounts": (columns("2023", "Anggaran", figures=("10", "20")), *both("C2", "T18 B1")),
+    "years as numbers beside the amounts": (
+        columns("Anggaran", "n:2023", figures=("20", "10")),
+        *both("B2", "T18 C1"),
+    ),
+    "a lone year without figures is none": (columns("Anggaran", "2024", figures=("20", "")), *both("B2", "")),
+    "further words behind the header: the amended budget": (
+        columns("Anggaran", "Anggaran P-APBD"),
+        *both("C2", "T18 B1"),
+    ),
+    "further words that tell nothing are asked about": (
+        columns("Anggaran", "Anggaran Baru"),
+        *none("T14 C1: Kolom B, C sama-sama"),
+    ),
+    "further words without figures": (columns("Anggaran", "Anggaran Baru", figures=("20", "")), *both("B2", "")),
+    "figures that are none of an agreement's": (
+        columns("Anggaran", "Anggaran Realisasi", figures=("20", "5")),
+        *both("B2", "T04 C1"),
+    ),
     "a single column of another year": (columns("Anggaran 2023", figures=("20",)), *both("B2", "T17 B1")),
     "a single column of another stage": (columns("Anggaran Semula", figures=("20",)), *both("B2", "T17 B1")),
     "stages under one header": (
@@ -112,7 +132,7 @@ CASES = {
     "tables of two stages on one sheet": (
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
         "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
-        *both("B7", "T19", row=7),
+        *both("B7", "T19 A2", row=7),
     ),
     "a table that goes on under its header once more": (
         "Anggaran\n| TAHUN 2024 |\n| Uraian | Pagu |\n| |\n| TAHUN ANGGARAN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",

@@ -4,6 +4,70 @@ import pytest
 from support.reading import check_reading
 
 CASES = {
+    "totals and subtotals by other names": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Anggaran (Rp) |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | 10 |
+        | | | Jumlah Halaman Ini | 10 |
+        | | | Jumlah Pindahan | 10 |
+        | | | Jumlah I | 10 |
+        | | | JML (1) | 10 |
+        | | | Jumlah Anggaran Tahun 2025 | 10 |
+        | | | TOTAL APBD PERUBAHAN | 10 |
+        | | | Keseluruhan | 10 |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount |
+        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 D2 |
+        total 10 D9
+        """,
+        [],
+    ),
+    "labels of the form between rows are none": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Anggaran (Rp) |
+        | SATUAN KERJA PERANGKAT DAERAH | : | KANTOR CAMAT WOTU |
+        | TAHUN ANGGARAN | | : | 2025 |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | 10 |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount |
+        | 1 A4 | Sub Kegiatan B4 | Pengadaan Mebel C4 | 10 D4 |
+        """,
+        [],
+    ),
+    "the header of another table ends this one": (
+        """
+        Anggaran
+        | No | Tingkat | Uraian | Anggaran (Rp) |
+        | 1 | Sub Kegiatan | Pengadaan Mebel | 10 |
+        | No | Uraian | Relevansi | Formulasi | Sumber Data |
+        | 1 | Mebel | Perlu | Jumlah | Laporan |
+        """,
+        """
+        Anggaran
+        | number | level | title | amount |
+        | 1 A2 | Sub Kegiatan B2 | Pengadaan Mebel C2 | 10 D2 |
+        """,
+        [],
+    ),
+    "a unit below the second half of the target's header": (
+        """
+        Kinerja
+        | No | Sasaran Program | Indikator Kinerja | Target | |
+        | 1 | Tertatanya kantor | Jumlah mebel | 12 | Unit |
+        """,
+        """
+        Kinerja
+        | number | level | objective | indicator | target | unit |
+        | 1 A2 | Sasaran Program | Tertatanya kantor B2 | Jumlah mebel C2 | 12 D2 | Unit E2 |
+        """,
+        [],
+    ),
     "a last title that looks a little like a date ends no table": (
         """
         Anggaran
@@ -946,7 +1010,7 @@ CASES = {
         | number | level | objective | indicator | target | unit |
         | 1 A3 | Sasaran Program | Tertatanya kantor B3 | Jumlah mebel C3 | 12 D3 | Unit E3 |
         """,
-        ["T16: Tabel Kinerja yang judul kolomnya di baris ini berada di Lampiran II"],
+        ["T16 A5: Tabel Kinerja yang judul kolomnya di baris ini berada di Lampiran II"],
     ),
     "a budget in Lampiran II is a budget": (
         """

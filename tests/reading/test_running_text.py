@@ -327,7 +327,7 @@ CASES = {
         | first_name | Ahmad A3 |
         | first_position | Kepala Seksi A4 |
         """,
-        [],
+        ["T21 A2"],
     ),
     "titles that are none": (
         """

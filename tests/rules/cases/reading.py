@@ -7,6 +7,23 @@ OBJECTIVE = (
 )
 ANGGARAN = "Anggaran\n| No | Tingkat | Uraian | Anggaran (Rp) |\n"
 LINE = "| 1 | Sub Kegiatan | Pelaksanaan Urusan Pemerintahan yang terkait dengan Pelayanan Perizinan Non Usaha | 10 |\n"
+BUDGET = f"{ANGGARAN.partition(chr(10))[2]}{LINE}"
+BLANKS = "| (lanjutan) |\n" * 4
+PAGE = """Perjanjian
+(none)
+
+PK
+| Jenis | Perjanjian Kinerja |
+| Tahun | 2024 |
+| Perangkat Daerah | Kantor Camat Wotu |
+| Kabupaten | Luwu Timur |
+| Tempat | Wotu |
+| Tanggal | 2 Januari 2024 |
+| Pihak Pertama: Nama | Nama Kepala Seksi Pelayanan Umum |
+| Pihak Pertama: Jabatan | Kepala Seksi Pelayanan Umum |
+| Pihak Kedua: Nama | Nama Camat |
+| Pihak Kedua: Jabatan | Camat |
+"""
 ONLY_THE_PAGE = "Kinerja\n(none)\n\nAnggaran\n(none)\n\nPenjelasan\n(none)"
 STATEMENT = """PK
 | PERJANJIAN KINERJA TAHUN 2024 |
@@ -137,7 +154,7 @@ CASES = {
         "once": (f"{KINERJA}{OBJECTIVE}", []),
         "once more below Lampiran II": (
             f"{KINERJA}{OBJECTIVE}| LAMPIRAN II |\n{KINERJA.partition(chr(10))[2]}{OBJECTIVE}",
-            ["T16"],
+            ["T16 A4"],
         ),
     },
     "T17": {
@@ -172,5 +189,29 @@ CASES = {
             f"Anggaran\n(none)\n\nJanuari\n{AGREED}\n\nOktober\n{AGREED}",
             ["T15"],
         ),
+    },
+    "T21": {
+        "a heading of the agreement's year": (f"Anggaran\n| ANGGARAN TAHUN 2024 |\n{BUDGET}", []),
+        "a heading of another year": (f"Anggaran\n| ANGGARAN TAHUN 2023 |\n{BUDGET}", ["T21 A2"]),
+        "a heading of another stage": (f"Anggaran\n| APBD PERUBAHAN |\n{BUDGET}", ["T21 A2"]),
+        "a heading six rows above": (f"Anggaran\n| ANGGARAN TAHUN 2023 |\n{BLANKS}{BUDGET}", ["T21 A6"]),
+        "a regulation above": (f"Anggaran\n| Peraturan Bupati tentang Anggaran Tahun 2023 |\n{BUDGET}", []),
+        "a date above": (f"Anggaran\n| Wotu, 2 Januari 2023 |\n{BUDGET}", []),
+        "a sheet of another year": (f"Anggaran\n(none)\n\nAnggaran 2023\n{BUDGET}", ["T21 A1"]),
+        "a sheet of another stage": (f"Anggaran\n(none)\n\nAnggaran Perubahan\n{BUDGET}", ["T21 A1"]),
+        "a sheet of the agreement's stage": (f"Anggaran\n(none)\n\nAnggaran Murni\n{BUDGET}", []),
+    },
+    "T22": {
+        "the year twice, and different": (f"{PAGE}| Tahun | 2023 |", ["T22 B11"]),
+        "the year twice, and the same": (f"{PAGE}| Tahun | 2024 |", []),
+        "a title of another stage": (f"{PAGE}| PERUBAHAN PERJANJIAN KINERJA TAHUN 2024 |", ["T21 A11"]),
+        "a title of another year": (f"{PAGE}| PERJANJIAN KINERJA TAHUN 2023 |", ["T21 A11"]),
+        "its own title": (f"{PAGE}| PERJANJIAN KINERJA TAHUN 2024 |", []),
+    },
+    "T23": {
+        "thousands above": (f"Anggaran\n| (dalam ribuan rupiah) |\n{BUDGET}", ["T23 A2"]),
+        "millions above": (f"Anggaran\n| Angka dalam jutaan |\n{BUDGET}", ["T23 A2"]),
+        "as accountants write it": (f"Anggaran\n| (Rp 000) |\n{BUDGET}", ["T23 A2"]),
+        "whole rupiah above": (f"Anggaran\n| (dalam rupiah) |\n{BUDGET}", []),
     },
 }
