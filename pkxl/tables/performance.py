@@ -58,6 +58,7 @@ class Performance(pa.DataFrameModel):
             "Indikator",
             "Indikator Program",
             "Indikator Kegiatan",
+            "Indikator Sub Kegiatan",
             "Indikator Kinerja Utama",
             "Indikator Kinerja Sasaran",
         ),

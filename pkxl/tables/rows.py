@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from pkxl.tables.book import Place
 
-MADE_FROM = "1abe871147d3b0a3"
+MADE_FROM = "388920f052c31c55"
 
 
 class AgreementRow(NamedTuple):

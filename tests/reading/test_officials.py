@@ -94,6 +94,16 @@ CASES = {
         [("kasi_pelayanan", "Pelayanan Keliling", 10, "3", 7), ("kasi_trantib", "Ronda Malam", 20, "4", 7)],
         [],
     ),
+    "a last line that names the kecamatan, right above the next page": (
+        {"A": [*page("Ani", PELAYANAN), *tables("Pemberdayaan di Wilayah Kecamatan", 10.0)[:-1], ["KECAMATAN WOTU"], *BUDI]},
+        [("kasi_pelayanan", "Pemberdayaan di Wilayah Kecamatan", 10, "A", 13), ("kasi_trantib", "Ronda Malam", 20, "A", 27)],
+        [],
+    ),
+    "far below the first one": (
+        {"A": [*ANI, *([[]] * 600), *BUDI]},
+        [BOTH[0], ("kasi_trantib", "Ronda Malam", 20, "A", 627)],
+        [],
+    ),
     "one person in two posts": (
         {"A": ANI, "B": [*page("Ani", TRANTIB), *BUDI[8:]]},
         BOTH,
