@@ -33,6 +33,11 @@ class Node:
     title: str = field(compare=False)
 
 
+_ACCOUNT = re.compile(r"5\.\d(?:\..*)?")
+"""A code of an account of expenditure, whose second group has one digit (Permendagri 90/2019)."""
+_EXPENDITURE = re.compile(r"\W*belanja\b", re.IGNORECASE)
+
+
 @dataclass(slots=True)
 class Line:
     """A budget line: its row, its level, its match in the nomenclature, and its own and its parent nodes by level.
@@ -73,6 +78,13 @@ class Line:
     def is_level_unreadable(self) -> bool:
         """True if the column for levels says nothing that is a level, which is a finding of its own."""
         return self.has_typed_level and self.row.level not in BUDGET_LEVELS
+
+    @property
+    def is_account(self) -> bool:
+        """True for a detail of expenditure: the code of an account (akun belanja), or a title of one without an entry."""
+        code, title = self.row.code, self.row.title
+        by_code = code is not None and _ACCOUNT.fullmatch(code) is not None
+        return by_code or (self.match is None and title is not None and _EXPENDITURE.match(title) is not None)
 
     @property
     def amount(self) -> int | None:

@@ -121,8 +121,13 @@ def _of_two_rows(upper: Sequence[str], lower: Sequence[Cell]) -> tuple[str, ...]
         if not below:
             return None
         joined = f"{spanning} {below}"
+        over_figures = header_key(spanning) in _figure_headers()
         if key(below) == key(text):
             texts.append(text)
+        elif over_figures and key(below) in _OF_FIGURES:
+            texts.append(spanning)
+        elif over_figures and key(below) == _UNIT:
+            texts.append(below)
         elif header_key(joined) in _every_header() or (spanning and (is_edition(below) or is_difference(below))):
             texts.append(joined)
         elif not text and header_key(below) in _every_header():
@@ -221,6 +226,9 @@ def _with_lone_editions(texts: Sequence[str]) -> list[str]:
     return joined
 
 
+_OF_FIGURES = frozenset({"volume", "vol", "jumlah", "angka", "nilai", "rupiah"})
+"""What stands below the header of figures for the figures themselves, as keys."""
+_UNIT = "satuan"
 _FIGURES = frozenset({"amount", "target"})
 _OTHER_FIGURES = re.compile(
     r"\b(?:realisasi|sisa|selisih|capaian|persen|triwulan|tw|semester|bulan|kas|renstra|rpjmd|bertambah|berkurang|kumulatif|%)"

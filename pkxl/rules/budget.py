@@ -168,6 +168,34 @@ def no_rows_below_the_total(agreement: Agreement) -> Iterator[Breach]:
 
 
 @agreement_rule(
+    "B13",
+    Severity.ERROR,
+    title=Wording(id="Rincian belanja bukan baris anggaran", en="Details of expenditure are no budget lines"),
+    says=Wording(
+        id="“{title}” adalah rincian belanja, tetapi ikut dijumlahkan sebagai baris anggaran.",
+        en="“{title}” is a detail of expenditure, but was added up as a budget line.",
+    ),
+    do=Wording(
+        id="Hapus baris ini; cukup tulis sub kegiatannya dengan jumlah seluruhnya.",
+        en="Delete this row; the sub kegiatan with its whole amount is enough.",
+    ),
+    why=Wording(
+        id="Perjanjian memuat program, kegiatan dan sub kegiatan; rinciannya membuat uang terhitung dua kali.",
+        en="An agreement has programs, kegiatan and sub kegiatan; with their details money counts twice.",
+    ),
+    example=Example(
+        fails=_HEAD + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |\n| | Sub Kegiatan | - Belanja Modal Mebel | 10 |",
+        passes=_HEAD + "| 1 | Sub Kegiatan | Pengadaan Mebel | 10 |",
+    ),
+)
+def lines_are_no_accounts(agreement: Agreement) -> Iterator[Breach]:
+    """No budget line has the code of an account of expenditure, or a title of one that the nomenclature does not know."""
+    for line in agreement.lines:
+        if line.is_account:
+            yield Breach.at(line.row, "title", {"title": line.row.title or line.row.code})
+
+
+@agreement_rule(
     "C21",
     Severity.NOTE,
     title=Wording(id="Isian berupa nilai, bukan rumus", en="Cells hold values, not formulas"),

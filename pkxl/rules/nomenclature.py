@@ -20,8 +20,8 @@ _HEAD = "Anggaran\n| No | Tingkat | Uraian | Kode | Anggaran (Rp) |\n"
 
 
 def _is_readable(line: Line) -> bool:
-    """False for a line without a place, and for one whose level cannot be read, which has its own finding."""
-    return line.node is not None and not line.is_level_unreadable
+    """False for a line without a place, and for accounts and unreadable levels, which have their own findings."""
+    return not line.is_account and line.node is not None and not line.is_level_unreadable
 
 
 @agreement_rule(
@@ -124,7 +124,13 @@ def code_is_in_the_nomenclature(chain: Chain) -> Iterator[Breach]:
     uncovered = {id(line) for _, _, lines in chain.uncovered for line in lines}
     for line in (line for agreement in chain.every_agreement for line in agreement.lines):
         code = line.row.code
-        if code is None or line.node is None or id(line) in uncovered or _unknown_parent(chain, line):
+        if (
+            code is None
+            or line.node is None
+            or line.is_account
+            or id(line) in uncovered
+            or _unknown_parent(chain, line)
+        ):
             continue
         if not _is_code_odd(line, chain.nomenclature):
             continue

@@ -106,6 +106,20 @@ CASES = {
         "Anggaran\n| Uraian | Anggaran |\n| | (Rp) |\n| Pengadaan Mebel | 20 |",
         *both("B3", "", row=3),
     ),
+    "figure and unit below the target's header": (
+        """
+        Kinerja
+        | No | Sasaran Program | Indikator Kinerja | Target | |
+        | | | | Satuan | Volume |
+        | 1 | Tertatanya kantor | Jumlah mebel | Unit | 12 |
+        """,
+        """
+        Kinerja
+        | number | level | objective | indicator | target | unit |
+        | 1 A3 | Sasaran Program | Tertatanya kantor B3 | Jumlah mebel C3 | 12 E3 | Unit D3 |
+        """,
+        [],
+    ),
     "a header on two rows, the upper one of years": (
         "Anggaran\n| No | Uraian | Tahun 2023 | Tahun 2024 |\n| | | Anggaran | Anggaran |\n| | Pengadaan Mebel | 10 | 20 |",
         READ_20.format(row=3, cell="D3").replace("A3", "B3"),

@@ -95,8 +95,18 @@ CASES = {
         [],
     ),
     "a last line that names the kecamatan, right above the next page": (
-        {"A": [*page("Ani", PELAYANAN), *tables("Pemberdayaan di Wilayah Kecamatan", 10.0)[:-1], ["KECAMATAN WOTU"], *BUDI]},
-        [("kasi_pelayanan", "Pemberdayaan di Wilayah Kecamatan", 10, "A", 13), ("kasi_trantib", "Ronda Malam", 20, "A", 27)],
+        {
+            "A": [
+                *page("Ani", PELAYANAN),
+                *tables("Pemberdayaan di Wilayah Kecamatan", 10.0)[:-1],
+                ["KECAMATAN WOTU"],
+                *BUDI,
+            ]
+        },
+        [
+            ("kasi_pelayanan", "Pemberdayaan di Wilayah Kecamatan", 10, "A", 13),
+            ("kasi_trantib", "Ronda Malam", 20, "A", 27),
+        ],
         [],
     ),
     "far below the first one": (

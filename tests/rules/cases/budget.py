@@ -313,4 +313,24 @@ CASES = {
         "two readings": (HEAD + TWO + "| | | J U M L A H | 31,307.000 |", ["B10 D4", "T02"]),
         "a formula": (HEAD + TWO + "| | | Jumlah | =30 |", ["T02"]),
     },
+    "B13": {
+        "a sub kegiatan": (HEAD + TWO, ["T02"]),
+        "an account by its title": (HEAD + TWO + "| 3 | Sub Kegiatan | Belanja Modal Mebel | 20 |", ["B13 C4", "T02"]),
+        "an account behind a dash": (
+            HEAD + TWO + "| 3 | Sub Kegiatan | - belanja modal mebel | 20 |",
+            ["B13 C4", "T02"],
+        ),
+        "an account by its code": (
+            HEAD_WITH_CODE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | | 20 |\n| 2 | Sub Kegiatan | Modal Mebel | 5.2.02 | 20 |",
+            ["B13 C3", "T02"],
+        ),
+        "the code of a function": (
+            HEAD_WITH_CODE
+            + "| 1 | Sub Kegiatan | Pengadaan Mebel | | 20 |\n| 2 | Sub Kegiatan | Survei | 5.05.02.2.01.01 | 20 |",
+            ["N05 D3", "T02"],
+        ),
+        "a word that begins with it": (HEAD + TWO + "| 3 | Sub Kegiatan | Belanjaan Kantor | 20 |", ["N02 C4", "T02"]),
+        "a word in the title": (HEAD + TWO + "| 3 | Sub Kegiatan | Evaluasi Belanja | 20 |", ["N02 C4", "T02"]),
+    },
 }
