@@ -42,6 +42,12 @@ CASES = {
         "one letter too many": (both("Jumlah barang", "Jumlah barangg"), []),
         "one too few": (both("Jumlah barangg", "Jumlah barang"), []),
         "the shorter of two words says how many may be wrong": (both("Jumlah surat", "Jumlah surattt"), DIFFERENT),
+        "of words of seven and nine letters the shorter says so too": (
+            both("Jumlah laporan", "Jumlah laporanku"),
+            DIFFERENT,
+        ),
+        "a figure behind a word of Lampiran I is no slip": (both("Jumlah barang1", "Jumlah barang"), DIFFERENT),
+        "nor one behind a word of Lampiran II": (both("Jumlah barang", "Jumlah barang1"), DIFFERENT),
         "two letters of a word of seven wrong": (both("Jumlah laporan", "Jumlah lapuren"), DIFFERENT),
         "two letters of a word of eight wrong": (both("Jumlah kegiatan", "Jumlah kagiaten"), []),
         "three letters of it wrong": (both("Jumlah kegiatan", "Jumlah kagieten"), DIFFERENT),

@@ -91,6 +91,26 @@ CASES = {
             f"[{D}] Anggaran\n{NO_LEVELS}| 1 | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 |",
             ["B11"],
         ),
+        "a program that is named by its code only is said by its name": (
+            PMD + "| 1 | Program | | 7.01.03 | 10 | APBD |",
+            ["B11 B2", "C01 C2"],
+            {
+                "says": [
+                    "“Program Pemberdayaan Masyarakat Desa dan Kelurahan” bertingkat Program dan tidak dirinci, padahal "
+                    f"perjanjian {D} memuat Sub Kegiatan."
+                ]
+            },
+        ),
+        "a name in capitals is said as typed": (
+            PMD + "| 1 | Program | PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN | | 10 | APBD |",
+            ["B11 B2"],
+            {
+                "says": [
+                    "“PROGRAM PEMBERDAYAAN MASYARAKAT DESA DAN KELURAHAN” bertingkat Program dan tidak dirinci, padahal "
+                    f"perjanjian {D} memuat Sub Kegiatan."
+                ]
+            },
+        ),
         "silent on a level that cannot be read": (
             PMD + "| 1 | Progrem | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 | APBD |",
             ["C11 B2"],

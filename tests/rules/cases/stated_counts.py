@@ -56,6 +56,11 @@ CASES = {
             counted([("Memiliki dua (1) indikator.", 1)]),
             ["T02", "W05 C2"],
         ),
+        "behind another word, another figure in brackets": (
+            counted([("Dengan sejumlah dua (1) indikator.", 1)]),
+            ["T02", "W05 C2"],
+            {"says": ["Pengertian menyebut sejumlah dua (1) indikator, tetapi barisnya 1."]},
+        ),
         "twenty-one in words": (counted([("Memiliki 21 (dua puluh satu) indikator.", 21)]), ["T02"]),
         "twenty-one in words beside another figure": (
             counted([("Memiliki 21 (dua puluh dua) indikator.", 21)]),
@@ -88,6 +93,7 @@ CASES = {
             | | | | |
             """,
             ["C01 E3", "T02", "W05 C2"],
+            {"says": ["Pengertian menyebut 3 (tiga) indikator, tetapi barisnya 1."]},
         ),
         "the meaning that stands in an objective's second row counts": (
             NO_KINERJA
@@ -130,6 +136,29 @@ CASES = {
             | Meningkatnya penunjang urusan yang terdiri dari 2 (dua) sasaran kegiatan |
             """,
             [],
+        ),
+        "in the objective itself, without a verb": (
+            "Kinerja ...\n| Sasaran |\n| Terlaksananya 2 (dua) sasaran kegiatan |",
+            ["W05 C2"],
+        ),
+        "of an objective that is written twice, the first counts": (
+            """
+            Kinerja ...
+            | No | Sasaran | Indikator Kinerja |
+            | 1 | Terlaksananya 3 (tiga) sasaran kegiatan | Jumlah laporan urusan kepala seksi pelayanan umum |
+            | 2 | TERLAKSANANYA 3 (TIGA) SASARAN KEGIATAN | Jumlah peserta |
+            """,
+            ["B09 C3", "W03 D3", "W05 C2"],
+            {"says": ["Sasaran menyebut 3 (tiga) sasaran, tetapi barisnya 1."]},
+        ),
+        "a blank objective is none of its level": (
+            """
+            Kinerja ...
+            | No | Tingkat | Sasaran | Indikator Kinerja |
+            | 1 | Sasaran Kegiatan | | Jumlah rapat |
+            | 2 | Sasaran Kegiatan | Terlaksananya 1 (satu) sasaran kegiatan | Jumlah laporan urusan kepala seksi pelayanan umum |
+            """,
+            ["C01 C2", "W03 D2"],
         ),
         "one more than the budget's lines": (
             """
