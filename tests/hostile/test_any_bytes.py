@@ -118,9 +118,9 @@ def million_rows():
     )
 
 
-CONTENT = {"N01", "W02", "W03"}
+CONTENT = {"C19", "N01", "W02", "W03"}
 """What is found in the example itself."""
-BOMBS = {bomb: {"F06"}, nested_bomb: {"F06"}, lying_size: {"F05"}, million_rows: {"F10", "T02", "W03"}}
+BOMBS = {bomb: {"F06"}, nested_bomb: {"F06"}, lying_size: {"F05"}, million_rows: {"C19", "F10", "T02", "W03"}}
 
 
 @pytest.mark.parametrize("make", BOMBS, ids=lambda f: f.__name__)
