@@ -48,9 +48,13 @@ class Limits:
     merges: int = 500_000
     memory: int = 200 * _MIB
     """Bytes that reading would take, reckoned from cells, values, characters and merges together."""
+    process: int = 512 * _MIB
+    """Bytes that the process of its own that reads a heavy file may take above its start; what the others miss."""
+    seconds: int = 30
+    """Seconds for a heavy file there, of the clock and of the processor."""
 
 
-_IN_MIB = frozenset({"file", "total", "part", "read", "memory"})
+_IN_MIB = frozenset({"file", "total", "part", "read", "memory", "process"})
 _AT_LEAST = {"rows": 100_000, "columns": 78}
 """Below these every reference is taken as near without being looked at."""
 

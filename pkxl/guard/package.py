@@ -38,11 +38,22 @@ class Survey:
     risks: list[str] = field(default_factory=list)
 
 
+_HEAVY, _HEAVY_UNPACKED, _HEAVY_TO_READ = 2**20, 8 * 2**20, 32 * 2**20
+"""Bytes of a package, of its parts as announced, and reckoned for reading, beyond which it is heavy."""
+
+
+class Heavy(Exception):
+    """The package is within the limits, and yet so large that it should be read in a process of its own."""
+
+
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
-def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
-    """Look the package over, but for the sheets to leave out; raises Unusable for what must not or cannot be read."""
+def survey(data: bytes, leave_out: Set[str] = frozenset(), *, light: bool = False) -> Survey:
+    """Look the package over, but for the sheets to leave out; raises Unusable for what must not or cannot be read.
+
+    With `light`, raises Heavy for a package that is heavy.
+    """
     if not data:
         raise Unusable(Cause.EMPTY)
     refuse_beyond("file", len(data))
@@ -54,8 +65,11 @@ def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
     if not data.startswith(b"PK"):
         raise Unusable(Cause.NOT_EXCEL, kind_of_bytes(data))
     try:
-        return _survey(Parts(data), hashlib.sha256(data).hexdigest(), leave_out)
-    except Unusable:
+        parts = Parts(data)
+        if light:
+            _light(len(data) <= _HEAVY and parts.announced <= _HEAVY_UNPACKED)
+        return _survey(parts, hashlib.sha256(data).hexdigest(), leave_out, light=light)
+    except (Unusable, Heavy):
         raise
     except zipfile.BadZipFile as error:
         raise Unusable(Cause.DAMAGED, str(error)) from error
@@ -73,7 +87,12 @@ def survey(data: bytes, leave_out: Set[str] = frozenset()) -> Survey:
         raise Unusable(Cause.DAMAGED, f"{type(error).__name__}: {error}") from error
 
 
-def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
+def _light(is_light: bool) -> None:
+    if not is_light:
+        raise Heavy
+
+
+def _survey(parts: Parts, sha256: str, leave_out: Set[str], *, light: bool) -> Survey:
     if "xl/workbook.bin" in parts and "xl/workbook.xml" not in parts:
         raise Unusable(Cause.OLD_FORMAT, ".xlsb")
     if "xl/workbook.xml" not in parts and ("_rels/.rels" not in parts or kind_of_parts(parts) != "archive"):
@@ -87,6 +106,8 @@ def _survey(parts: Parts, sha256: str, leave_out: Set[str]) -> Survey:
     formats = formats_of(styles) if styles else Formats()
     strings = SharedStrings(texts)
     sheets = _sheets(parts, _worksheets(parts, related, book, leave_out), formats, strings)
+    if light:
+        _light(sum(sheet.counts.memory for sheet in sheets) <= _HEAVY_TO_READ)
     return Survey(
         minimal_package([sheet.xml for sheet in sheets], formats.styles, strings.xml, from_1904=book.from_1904),
         sha256,

@@ -45,6 +45,11 @@ class Parts:
         _refuse_bombs(self.infos)
         self._by_name = {_plain_name(info.filename): info for info in self.infos}
 
+    @property
+    def announced(self) -> int:
+        """Bytes of all parts once unpacked, as the directory says."""
+        return sum(info.file_size for info in self.infos)
+
     def __contains__(self, name: str, /) -> bool:
         return _plain_name(name) in self._by_name
 

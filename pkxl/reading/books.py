@@ -5,15 +5,18 @@ from __future__ import annotations
 import os
 import stat
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TypeVar
 
 from pkxl.guard import messages as guard_messages
+from pkxl.guard.apart import OUT_OF_MEMORY, Apart, Lost
 from pkxl.guard.causes import Cause, Unusable
 from pkxl.guard.limits import limits
-from pkxl.guard.package import Survey, survey
+from pkxl.guard.package import Heavy, Survey, survey
 from pkxl.guard.values import values_of
 from pkxl.reading import messages
 from pkxl.reading.book import read_book
@@ -35,9 +38,15 @@ _MAX_CELLS = 1_000_000
 def open_candidates(candidates: Iterable[Candidate]) -> Iterator[Book | Finding]:
     """Each file as a book, or a finding with the reason why it cannot be read; in the same order.
 
-    An unexpected exception is a finding too, so that one file never stops the others.
+    An unexpected exception is a finding too, so that one file never stops the others. A heavy file is read in a process
+    of its own (see `guard.apart`), whose end is a finding.
     """
-    surveyed = _map_step(_survey, ((candidate, None) for candidate in candidates))
+    with closing(Apart(__name__, "_open_heavy")) as apart:
+        yield from _open(candidates, apart)
+
+
+def _open(candidates: Iterable[Candidate], apart: Apart | None) -> Iterator[Book | Finding]:
+    surveyed = _map_step(partial(_survey, apart=apart), ((candidate, None) for candidate in candidates))
     for surveys in groups_of(surveyed, _bytes_in, _MAX_BYTES):
         for grids in groups_of(_map_step(_read_values, surveys), _cells_in, _MAX_CELLS):
             for _, outcome in _map_step(_recognise, grids):
@@ -47,6 +56,11 @@ def open_candidates(candidates: Iterable[Candidate]) -> Iterator[Book | Finding]
 def open_candidate(candidate: Candidate) -> Book | Finding:
     """One file as a book, or a finding with the reason why it cannot be read."""
     return next(open_candidates([candidate]))
+
+
+def _open_heavy(candidate: Candidate) -> Book | Finding:
+    """One file as a book, or a finding, read in this process however heavy it is."""
+    return next(_open([candidate], None))
 
 
 def read_file(path: Path, name: str, data: bytes) -> Grid:
@@ -71,11 +85,11 @@ B = TypeVar("B")
 
 
 def _map_step(
-    step: Callable[[Candidate, A], B], files: Iterable[tuple[Candidate, A | Finding]]
-) -> Iterator[tuple[Candidate, B | Finding]]:
-    """Each file after this step; a file that is a finding already is passed on."""
+    step: Callable[[Candidate, A], B], files: Iterable[tuple[Candidate, A | Book | Finding]]
+) -> Iterator[tuple[Candidate, B | Book | Finding]]:
+    """Each file after this step; a file that is a finding or a book already is passed on."""
     for candidate, file in files:
-        yield candidate, file if isinstance(file, Finding) else _run_step(step, candidate, file)
+        yield candidate, file if isinstance(file, Finding | Book) else _run_step(step, candidate, file)
 
 
 def _run_step(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) -> B | Finding:
@@ -89,6 +103,10 @@ def _run_step(step: Callable[[Candidate, A], B], candidate: Candidate, file: A) 
         return Finding(guard_messages.OF_CAUSE[error.cause], origin, guard_messages.values_of_cause(error.detail))
     except PkxlError:
         raise
+    except Lost as lost:
+        return Finding(messages.STOPPED, origin, {"reason": lost.reason})
+    except MemoryError:
+        return Finding(messages.STOPPED, origin, {"reason": OUT_OF_MEMORY})
     except Exception as error:
         if os.environ.get("PKXL_DEBUG"):
             raise
@@ -103,8 +121,11 @@ _REFUSALS = {
 }
 
 
-def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
-    """The survey of a file, or a finding for one that is refused or in an old format. Raises OSError and Unusable."""
+def _survey(candidate: Candidate, _: None, apart: Apart | None) -> _Surveyed | Book | Finding:
+    """The survey of a file, or a finding for one that is refused or in an old format; a heavy file as read by `apart`.
+
+    Raises OSError, Unusable and Lost.
+    """
     origin = Origin(candidate.name)
     if candidate.refused is not None:
         if candidate.refused in _REFUSALS:
@@ -120,11 +141,17 @@ def _survey(candidate: Candidate, _: None) -> _Surveyed | Finding:
     if status.st_size > limits().file:
         raise Unusable(Cause.TOO_LARGE, f"{status.st_size} bytes")
     changed = datetime.fromtimestamp(status.st_mtime, tz=UTC)
-    return _Surveyed(survey(candidate.path.read_bytes(), leave_out=_IGNORED_SHEETS), changed)
+    try:
+        found = survey(candidate.path.read_bytes(), leave_out=_IGNORED_SHEETS, light=apart is not None)
+    except Heavy:
+        assert apart is not None
+        outcome: Book | Finding = apart(candidate)
+        return outcome
+    return _Surveyed(found, changed)
 
 
-def _bytes_in(file: tuple[Candidate, _Surveyed | Finding]) -> int:
-    return 0 if isinstance(file[1], Finding) else len(file[1].survey.data)
+def _bytes_in(file: tuple[Candidate, _Surveyed | Book | Finding]) -> int:
+    return len(file[1].survey.data) if isinstance(file[1], _Surveyed) else 0
 
 
 def _read_values(candidate: Candidate, file: _Surveyed) -> Grid:
@@ -135,8 +162,8 @@ def _grid(found: Survey, path: Path, name: str, changed: datetime | None = None)
     return Grid(name, values_of(found), path, found.sha256, changed, found.far_cells, found.risks)
 
 
-def _cells_in(file: tuple[Candidate, Grid | Finding]) -> int:
-    if isinstance(file[1], Finding):
+def _cells_in(file: tuple[Candidate, Grid | Book | Finding]) -> int:
+    if not isinstance(file[1], Grid):
         return 0
     return sum(len(sheet.rows) * len(sheet.rows[0]) for sheet in file[1].sheets.values() if sheet.rows)
 

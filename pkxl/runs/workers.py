@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import ctypes
 import os
 import pickle
 import signal
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, Executor, Future, ProcessPoolExecutor, wait
+from contextlib import suppress
 from importlib import import_module
 from multiprocessing import get_context, parent_process
 from threading import Thread
@@ -133,9 +136,20 @@ def _initialise(module: str) -> None:
     """Initialise a worker: set up garbage collection, ignore Ctrl-C, watch the parent process, import `module`."""
     of_a_short_process()
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent process handles it
+    _killed_with_parent()
     Thread(target=_end_with_parent, daemon=True).start()
     if module:
         import_module(module)
+
+
+_PR_SET_PDEATHSIG = 1
+
+
+def _killed_with_parent() -> None:
+    """Have Linux kill this process when the parent ends: no thread could while a call into C never returns."""
+    if sys.platform == "linux":
+        with suppress(OSError, AttributeError):
+            ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGKILL)
 
 
 def _end_with_parent() -> None:

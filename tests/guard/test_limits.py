@@ -7,6 +7,7 @@ MIB = 2**20
 USUAL = Limits(
     file=64 * MIB, total=512 * MIB, part=256 * MIB, read=64 * MIB, parts=2_000, ratio=400, relations=10_000, names=100_000, styles=65_536, sheets=1_000,
     rows=200_000, columns=256, elements=2_000_000, cells=4_000_000, values=1_000_000, characters=16_000_000, merges=500_000, memory=200 * MIB,
+    process=512 * MIB, seconds=30,
 )  # fmt: skip
 SET = {
     "PKXL_MAX_TOTAL_MIB": ("1", {"total": MIB}),
@@ -19,9 +20,10 @@ SET = {
     "PKXL_MAX_FILE_MIB": ("1", {"file": MIB}),
     "PKXL_MAX_READ_MIB": ("1", {"read": MIB}),
     "PKXL_MAX_MEMORY_MIB": ("1", {"memory": MIB}),
+    "PKXL_MAX_PROCESS_MIB": ("1", {"process": MIB}),
     **{
         f"PKXL_MAX_{n.upper()}": ("1", {n: 1})
-        for n in ("relations", "names", "styles", "sheets", "elements", "values", "characters", "merges")
+        for n in ("relations", "names", "styles", "sheets", "elements", "values", "characters", "merges", "seconds")
     },
     "PKXL_MAX_TOTAL": ("1", {}),
     "PKXL_MAX_ROWS_MIB": ("1", {}),

@@ -21,6 +21,7 @@ from pkxl.runs.tasks import Job
 from pkxl.vocabulary.errors import PkxlError
 
 pytest.importorskip("distributed", reason="needs pkxl[cluster]")
+SEARCHED: tuple[str, ...] = ()
 JOB = Job(shipped_profile(), consolidating=True)
 
 
@@ -37,7 +38,11 @@ def whole(tree):
 
 
 def started(*arguments):
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "tests"), "DASK_DISTRIBUTED__ADMIN__TICK__LIMIT": "1h"}
+    environment = {
+        **os.environ,
+        "PYTHONPATH": os.pathsep.join((*SEARCHED, str(ROOT / "tests"))),
+        "DASK_DISTRIBUTED__ADMIN__TICK__LIMIT": "1h",
+    }
     command = [sys.executable, "-m", "distributed.cli." + arguments[0], *arguments[1:]]
     return subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, env=environment)
 
@@ -56,7 +61,7 @@ def cluster():
     scheduler = started("dask_scheduler", "--host", "127.0.0.1", "--port", "0", "--no-dashboard")
     address = next(m[0] for line in scheduler.stderr if (m := re.search(r"tcp://127\.0\.0\.1:\d+", line)))
     workers = [worker(address), worker(address)]
-    yield address, workers
+    yield address, workers, scheduler
     for process in (*workers, scheduler):
         process.kill()
         process.wait()
@@ -115,3 +120,93 @@ def test_a_scheduler_that_is_not_there():
     with pytest.raises(PkxlError, match="tidak dapat dicapai"):
         engine_of("tcp://127.0.0.1:9")
     assert time.monotonic() - started_at < 30
+
+
+# --- what the command says when the cluster is lost ------------------------------------------------------
+
+SLOW_READER = """
+import os, time
+if begun := os.environ.get("BEGUN"):
+    from pkxl.reading import books
+    real = books.values_of
+    def values_of(found):
+        open(begun, "w").close()
+        time.sleep(1)
+        return real(found)
+    books.values_of = values_of
+"""
+AFTER = 30
+"""Seconds within which the loss of a cluster is said."""
+
+
+@pytest.fixture
+def begun(tmp_path, monkeypatch):
+    """A file that is there once a workbook is being read, which takes a worker that is started now a second each."""
+    place = tmp_path / "lambat"
+    place.mkdir()
+    (place / "sitecustomize.py").write_text(SLOW_READER)
+    monkeypatch.setattr(f"{__name__}.SEARCHED", (str(place), str(ROOT)))
+    monkeypatch.setenv("BEGUN", str(tmp_path / "begun"))
+    return tmp_path / "begun"
+
+
+@pytest.fixture
+def command(begun, cluster, tree, tmp_path, monkeypatch):
+    """A consolidation on the cluster, in the middle of its work."""
+    monkeypatch.delenv("BEGUN")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "pkxl", "consolidate", str(tree), "-o", str(tmp_path / "x.xlsx"), "--cluster", cluster[0]],
+        stderr=subprocess.PIPE, stdout=subprocess.DEVNULL, text=True, cwd=ROOT,
+    )  # fmt: skip
+    end = time.monotonic() + 60
+    while not begun.exists() and process.poll() is None and time.monotonic() < end:
+        time.sleep(0.05)
+    assert begun.exists()
+    yield process
+    process.kill()
+    process.wait()
+    process.stderr.close()
+
+
+LOST = {
+    "scheduler frozen": (True, signal.SIGSTOP, "tidak menjawab lagi"),
+    "scheduler killed": (True, signal.SIGKILL, "tidak menjawab lagi"),
+    "workers killed": (False, signal.SIGKILL, "tidak mempunyai pekerja"),
+    "workers frozen": (False, signal.SIGSTOP, "tidak menjawab lagi"),
+}
+
+
+@pytest.mark.parametrize("case", LOST)
+def test_a_cluster_that_is_lost_is_said_soon(case, command, cluster):
+    scheduler, sign, sentence = LOST[case]
+    for process in [cluster[2]] if scheduler else cluster[1]:
+        process.send_signal(sign)
+    began = time.monotonic()
+    _, said = command.communicate(timeout=120)
+    assert time.monotonic() - began < AFTER
+    assert command.returncode == 2, said
+    assert sentence in said
+    assert "Traceback" not in said
+
+
+def test_a_scheduler_that_is_frozen_from_the_start(cluster, tree, tmp_path):
+    cluster[2].send_signal(signal.SIGSTOP)
+    began = time.monotonic()
+    done = pkxl("consolidate", tree, "-o", tmp_path / "x.xlsx", "--cluster", cluster[0])
+    assert time.monotonic() - began < AFTER
+    assert done.returncode == 2
+    assert "tidak dapat dicapai" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_command_that_is_killed_leaves_the_cluster_free(command, cluster):
+    import distributed
+
+    command.send_signal(signal.SIGKILL)
+    command.wait()
+    with distributed.Client(cluster[0], set_as_default=False) as client:
+        end = time.monotonic() + AFTER
+        while any((left := client.processing()).values()) and time.monotonic() < end:
+            time.sleep(0.2)
+        assert not any(left.values())
+        assert [p.poll() for p in cluster[1]] == [None, None]

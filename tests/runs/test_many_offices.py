@@ -8,6 +8,7 @@ import pickle
 import shutil
 import subprocess
 import sys
+import time
 from collections import Counter
 from contextlib import closing
 from dataclasses import replace
@@ -315,6 +316,33 @@ def test_workers_have_ended_when_their_engine_is_closed(tree):
         run(candidates([tree])[:4], job(), engine)
         assert multiprocessing.active_children()
     assert not multiprocessing.active_children()
+
+
+BUSY = """
+import re
+from pkxl.runs.workers import LocalWorkers
+if __name__ == "__main__":
+    engine = LocalWorkers(2)
+    started = [engine._executor.submit(re.match, "(a|a)*b", "a" * 60) for _ in range(2)]
+    while not all(future.running() for future in started):
+        pass
+    print(*engine._executor._processes, flush=True)
+    started[0].result()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="needs a signal of Linux")
+def test_workers_that_let_nobody_run_end_with_a_killed_parent(tmp_path):
+    (tmp_path / "sibuk.py").write_text(BUSY)
+    with subprocess.Popen([sys.executable, str(tmp_path / "sibuk.py")], stdout=subprocess.PIPE, text=True) as parent:
+        workers = [Path(f"/proc/{number}") for number in parent.stdout.readline().split()]
+        time.sleep(2)  # they have loaded everything, and search
+        assert [worker.exists() for worker in workers] == [True, True]
+        parent.kill()
+    end = time.monotonic() + 20
+    while any(worker.exists() for worker in workers) and time.monotonic() < end:
+        time.sleep(0.1)
+    assert [worker.exists() for worker in workers] == [False, False]
 
 
 def test_an_unknown_cluster_is_said_plainly():
