@@ -16,7 +16,7 @@ UNITS = {
     "desa": "desa kelurahan",
     "bulan": "bulan bln",
     "nilai": "nilai indeks skor poin predikat",
-    "%": "% persen persentase prosen prosentase presentase procent",
+    "%": "% persen persentase prosen procent",
 }
 """The abbreviations and synonyms of each unit."""
 KNOWN = {word: unit for unit, words in UNITS.items() for word in words.split()}
