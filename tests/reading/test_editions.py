@@ -18,6 +18,11 @@ READ_20 = """
         | title | level | amount |
         | Pengadaan Mebel A{row} | Sub Kegiatan | 20 {cell} |
         """
+READ_20_WITH_SOURCE = """
+        Anggaran
+        | title | level | amount | source |
+        | Pengadaan Mebel A{row} | Sub Kegiatan | 20 {cell} | {source} |
+        """
 READ_NONE = """
         Anggaran
         | title | level |
@@ -38,7 +43,10 @@ def none(finding, row=2):
 
 
 CASES = {
-    "the year of the agreement": (columns("Anggaran 2023", "Anggaran 2024"), *both("C2", "T18 B1")),
+    "the year of the agreement": (
+        columns("Anggaran 2023", "Anggaran 2024"),
+        *both("C2", "T18 B1: Kolom B memuat Anggaran (Rp) tahun atau tahap lain; yang dibaca kolom C."),
+    ),
     "in the other order": (
         columns("Anggaran 2024", "Anggaran 2023", figures=("20", "10")),
         *both("B2", "T18 C1"),
@@ -86,6 +94,16 @@ CASES = {
         "Anggaran\n| Uraian | Anggaran |\n| | (Rp) |\n| Pengadaan Mebel | 20 |",
         *both("B3", "", row=3),
     ),
+    "a header on two rows, beside one on the upper row only": (
+        "Anggaran\n| Uraian | Anggaran | Keterangan |\n| | (Rp) | |\n| Pengadaan Mebel | 20 | 30 |",
+        READ_20_WITH_SOURCE.format(row=3, cell="B3", source="30 C3"),
+        [],
+    ),
+    "a column of texts that are figures, beside one without a name": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan | |\n| Pengadaan Mebel | 20 | 1 | 2 |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="1 C2"),
+        [],
+    ),
     "a header on two rows, the upper one of years": (
         "Anggaran\n| No | Uraian | Tahun 2023 | Tahun 2024 |\n| | | Anggaran | Anggaran |\n| | Pengadaan Mebel | 10 | 20 |",
         READ_20.format(row=3, cell="D3").replace("A3", "B3"),
@@ -113,6 +131,30 @@ CASES = {
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
         "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
         *both("B7", "T19", row=7),
+    ),
+    "tables of two other years on one sheet": (
+        "Anggaran\n| TAHUN 2022 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| TAHUN 2023 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
+        READ_20.format(row=3, cell="B3"),
+        ["T05 A5", "T15"],
+    ),
+    "tables of several years and of one of them on one sheet": (
+        "Anggaran\n| TAHUN 2021-2026 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| TAHUN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
+        READ_20.format(row=3, cell="B3"),
+        ["T05 A5", "T15"],
+    ),
+    "a table of the stage before, and one that goes on": (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Lemari | 30 |",
+        """
+        Anggaran
+        | title | level | amount |
+        | Pengadaan Mebel A7 | Sub Kegiatan | 20 B7 |
+        | Pengadaan Lemari A11 | | 30 B11 |
+        """,
+        ["T05 A9", "T19"],
     ),
     "a table that goes on under its header once more": (
         "Anggaran\n| TAHUN 2024 |\n| Uraian | Pagu |\n| |\n| TAHUN ANGGARAN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
