@@ -34,6 +34,14 @@ def columns(*headers, figures=("10", "20")):
     return f"Anggaran\n| Uraian | {' | '.join(headers)} |\n| Pengadaan Mebel | {' | '.join(figures)} |"
 
 
+def two_stages(between):
+    """Tables of both stages on one sheet, with this between the heading of the second one and its header."""
+    return (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
+        f"| SESUDAH PERUBAHAN |\n{between}\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |"
+    )
+
+
 def both(cell, finding, row=2):
     return READ_20.format(row=row, cell=cell), [finding] if finding else []
 
@@ -54,6 +62,20 @@ CASES = {
     "a year beside none: another year is none of ours": (columns("Pagu 2023", "Anggaran (Rp)"), *both("C2", "T18 B1")),
     "our year beside none": (columns("Anggaran 2024", "Anggaran (Rp)"), *none("T14 C1: Kolom B, C sama-sama")),
     "two headers for one year": (columns("Anggaran 2024", "Pagu 2024"), *none("T14 C1: Kolom B, C sama-sama")),
+    "two years, and a column without a name beside the first": (
+        columns("Anggaran 2023", "", "Anggaran 2024", figures=("5", "6", "20")),
+        *both("D2", "T18 B1: yang dibaca kolom D."),
+    ),
+    "two columns of remarks: the first is shown, and it is asked": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan | Keterangan |\n| Pengadaan Mebel | 20 | APBD | DAU |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="APBD C2"),
+        ["T14 D1: Kolom C, D sama-sama"],
+    ),
+    "remarks of another year are no figures": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan 2023 |\n| Pengadaan Mebel | 20 | APBD |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="APBD C2"),
+        [],
+    ),
     "two other years": (columns("Anggaran 2022", "Anggaran 2023"), *none("T14 C1: Kolom B, C sama-sama")),
     "semula and menjadi": (columns("Anggaran Semula", "Anggaran Menjadi"), *both("C2", "T18 B1")),
     "sebelum and sesudah": (columns("Pagu Sebelum Perubahan", "Pagu Setelah Perubahan"), *both("C2", "T18 B1")),
@@ -131,6 +153,12 @@ CASES = {
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
         "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
         *both("B7", "T19", row=7),
+    ),
+    "a heading six rows above its table": (two_stages("... 5"), *both("B12", "T19", row=12)),
+    "three texts between a heading and its table": (two_stages("| a | b | c |"), *both("B8", "T19", row=8)),
+    "a line of eighty letters between a heading and its table": (
+        two_stages(f"| {'a' * 80} |"),
+        *both("B8", "T19", row=8),
     ),
     "tables of two other years on one sheet": (
         "Anggaran\n| TAHUN 2022 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
