@@ -154,6 +154,19 @@ CASES = {
         "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
         *both("B7", "T19", row=7),
     ),
+    "tables of two stages, each under its header once more": (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | n:10 |\n"
+        "| Uraian | Pagu |\n| Penyediaan Air | n:10 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | n:20 |\n"
+        "| Uraian | Pagu |\n| Penyediaan Air | n:30 |",
+        """
+        Anggaran
+        | title | level | amount |
+        | Pengadaan Mebel A9 | Sub Kegiatan | 20 B9 |
+        | Penyediaan Air A11 | | 30 B11 |
+        """,
+        ["T19", "T19"],
+    ),
     "a heading six rows above its table": (two_stages("... 5"), *both("B12", "T19", row=12)),
     "three texts between a heading and its table": (two_stages("| a | b | c |"), *both("B8", "T19", row=8)),
     "a line of eighty letters between a heading and its table": (
