@@ -110,11 +110,15 @@ _LONGEST_HEADING = 80
 def _of_own_edition(book: Book, sheet: Sheet, parts: list[Part], own: Edition) -> list[Part]:
     """The parts whose heading states no other edition than the agreement's, where the headings state different ones.
 
+    A part whose heading states none goes on with the one above it, as on the next page of a printed table.
     Where none or all of them fit, which of them are meant is asked: they would count twice.
     """
     if len(parts) < 2:
         return parts
-    editions = [_edition_of_heading(part) for part in parts]
+    editions: list[Edition] = []
+    for part in parts:
+        edition = _edition_of_heading(part)
+        editions.append(edition if edition.is_stated or not editions else editions[-1])
     years = {(edition.first_year, edition.last_year) for edition in editions if edition.first_year}
     stages = {edition.stage for edition in editions if edition.stage}
     if len(years) < 2 and len(stages) < 2:

@@ -18,6 +18,11 @@ READ_20 = """
         | title | level | amount |
         | Pengadaan Mebel A{row} | Sub Kegiatan | 20 {cell} |
         """
+READ_20_WITH_SOURCE = """
+        Anggaran
+        | title | level | amount | source |
+        | Pengadaan Mebel A{row} | Sub Kegiatan | 20 {cell} | {source} |
+        """
 READ_NONE = """
         Anggaran
         | title | level |
@@ -29,6 +34,14 @@ def columns(*headers, figures=("10", "20")):
     return f"Anggaran\n| Uraian | {' | '.join(headers)} |\n| Pengadaan Mebel | {' | '.join(figures)} |"
 
 
+def two_stages(between):
+    """Tables of both stages on one sheet, with this between the heading of the second one and its header."""
+    return (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
+        f"| SESUDAH PERUBAHAN |\n{between}\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |"
+    )
+
+
 def both(cell, finding, row=2):
     return READ_20.format(row=row, cell=cell), [finding] if finding else []
 
@@ -38,7 +51,10 @@ def none(finding, row=2):
 
 
 CASES = {
-    "the year of the agreement": (columns("Anggaran 2023", "Anggaran 2024"), *both("C2", "T18 B1")),
+    "the year of the agreement": (
+        columns("Anggaran 2023", "Anggaran 2024"),
+        *both("C2", "T18 B1: Kolom B memuat Anggaran (Rp) tahun atau tahap lain; yang dibaca kolom C."),
+    ),
     "in the other order": (
         columns("Anggaran 2024", "Anggaran 2023", figures=("20", "10")),
         *both("B2", "T18 C1"),
@@ -46,6 +62,20 @@ CASES = {
     "a year beside none: another year is none of ours": (columns("Pagu 2023", "Anggaran (Rp)"), *both("C2", "T18 B1")),
     "our year beside none": (columns("Anggaran 2024", "Anggaran (Rp)"), *none("T14 C1: Kolom B, C sama-sama")),
     "two headers for one year": (columns("Anggaran 2024", "Pagu 2024"), *none("T14 C1: Kolom B, C sama-sama")),
+    "two years, and a column without a name beside the first": (
+        columns("Anggaran 2023", "", "Anggaran 2024", figures=("5", "6", "20")),
+        *both("D2", "T18 B1: yang dibaca kolom D."),
+    ),
+    "two columns of remarks: the first is shown, and it is asked": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan | Keterangan |\n| Pengadaan Mebel | 20 | APBD | DAU |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="APBD C2"),
+        ["T14 D1: Kolom C, D sama-sama"],
+    ),
+    "remarks of another year are no figures": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan 2023 |\n| Pengadaan Mebel | 20 | APBD |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="APBD C2"),
+        [],
+    ),
     "two other years": (columns("Anggaran 2022", "Anggaran 2023"), *none("T14 C1: Kolom B, C sama-sama")),
     "semula and menjadi": (columns("Anggaran Semula", "Anggaran Menjadi"), *both("C2", "T18 B1")),
     "sebelum and sesudah": (columns("Pagu Sebelum Perubahan", "Pagu Setelah Perubahan"), *both("C2", "T18 B1")),
@@ -120,6 +150,16 @@ CASES = {
         """,
         [],
     ),
+    "a header on two rows, beside one on the upper row only": (
+        "Anggaran\n| Uraian | Anggaran | Keterangan |\n| | (Rp) | |\n| Pengadaan Mebel | 20 | 30 |",
+        READ_20_WITH_SOURCE.format(row=3, cell="B3", source="30 C3"),
+        [],
+    ),
+    "a column of texts that are figures, beside one without a name": (
+        "Anggaran\n| Uraian | Anggaran (Rp) | Keterangan | |\n| Pengadaan Mebel | 20 | 1 | 2 |",
+        READ_20_WITH_SOURCE.format(row=2, cell="B2", source="1 C2"),
+        [],
+    ),
     "a header on two rows, the upper one of years": (
         "Anggaran\n| No | Uraian | Tahun 2023 | Tahun 2024 |\n| | | Anggaran | Anggaran |\n| | Pengadaan Mebel | 10 | 20 |",
         READ_20.format(row=3, cell="D3").replace("A3", "B3"),
@@ -147,6 +187,49 @@ CASES = {
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
         "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
         *both("B7", "T19 A2", row=7),
+    ),
+    "tables of two stages, each under its header once more": (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | n:10 |\n"
+        "| Uraian | Pagu |\n| Penyediaan Air | n:10 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | n:20 |\n"
+        "| Uraian | Pagu |\n| Penyediaan Air | n:30 |",
+        """
+        Anggaran
+        | title | level | amount |
+        | Pengadaan Mebel A9 | Sub Kegiatan | 20 B9 |
+        | Penyediaan Air A11 | | 30 B11 |
+        """,
+        ["T19", "T19"],
+    ),
+    "a heading six rows above its table": (two_stages("... 5"), *both("B12", "T19", row=12)),
+    "three texts between a heading and its table": (two_stages("| a | b | c |"), *both("B8", "T19", row=8)),
+    "a line of eighty letters between a heading and its table": (
+        two_stages(f"| {'a' * 80} |"),
+        *both("B8", "T19", row=8),
+    ),
+    "tables of two other years on one sheet": (
+        "Anggaran\n| TAHUN 2022 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| TAHUN 2023 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
+        READ_20.format(row=3, cell="B3"),
+        ["T05 A5", "T15"],
+    ),
+    "tables of several years and of one of them on one sheet": (
+        "Anggaran\n| TAHUN 2021-2026 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| TAHUN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
+        READ_20.format(row=3, cell="B3"),
+        ["T05 A5", "T15"],
+    ),
+    "a table of the stage before, and one that goes on": (
+        "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
+        "| SESUDAH PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Lemari | 30 |",
+        """
+        Anggaran
+        | title | level | amount |
+        | Pengadaan Mebel A7 | Sub Kegiatan | 20 B7 |
+        | Pengadaan Lemari A11 | | 30 B11 |
+        """,
+        ["T05 A9", "T19"],
     ),
     "a table that goes on under its header once more": (
         "Anggaran\n| TAHUN 2024 |\n| Uraian | Pagu |\n| |\n| TAHUN ANGGARAN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",

@@ -57,6 +57,22 @@ FORM = [
     ["Pihak Kedua: Jabatan", "Camat Wotu"],
     [],
 ]
+
+
+def under_headings(name, position):
+    return [
+        ["PERJANJIAN KINERJA TAHUN 2024"],
+        ["PIHAK KEDUA"],
+        ["Nama", "Siti"],
+        ["Jabatan", "Camat Wotu"],
+        ["PIHAK PERTAMA"],
+        [],
+        ["Nama", name],
+        ["Jabatan", position],
+        [],
+    ]
+
+
 BOTH = [("kasi_pelayanan", "Pelayanan Keliling", 10, "A", 13), ("kasi_trantib", "Ronda Malam", 20, "B", 13)]
 CASES = {
     "a sheet for each": ({"A": ANI, "B": BUDI}, BOTH, []),
@@ -117,6 +133,11 @@ CASES = {
     "one person in two posts": (
         {"A": ANI, "B": [*page("Ani", TRANTIB), *BUDI[8:]]},
         BOTH,
+        [],
+    ),
+    "parties under headings, the superior first": (
+        {"A": [*under_headings("Ani", PELAYANAN), *ANI[8:], *under_headings("Budi", TRANTIB), *BUDI[8:]]},
+        [("kasi_pelayanan", "Pelayanan Keliling", 10, "A", 14), ("kasi_trantib", "Ronda Malam", 20, "A", 29)],
         [],
     ),
     "the same page as a form and as text is one agreement": (

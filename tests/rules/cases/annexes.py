@@ -507,6 +507,10 @@ CASES = {
             "Kinerja ...\n| Target Renstra |\n| 13 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Anggaran dipotong karena efisiensi |",
             ["W07 E2"],
         ),
+        "what the Renstra says, without a word for a reason": (
+            "Kinerja ...\n| Target Renstra |\n| 13 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Renstra menetapkan tiga belas laporan |",
+            [],
+        ),
         "a blank explanation": (
             "Kinerja ...\n| Target Renstra |\n| 13 |\n\nPenjelasan ...\n| Penjelasan Target |\n| |",
             ["C01 K2", "W17 E2"],
