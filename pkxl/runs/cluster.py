@@ -7,6 +7,7 @@ from concurrent.futures import Future
 from contextlib import suppress
 from importlib import import_module
 from threading import Thread
+from time import monotonic
 from typing import Any
 
 from pkxl import __version__
@@ -32,7 +33,7 @@ class Cluster(Workers):
             ) from error
         self.address = address
         self.client: Any = None
-        self._heard = 0.0
+        self._heard = self._heard_at = 0.0
         try:
             self.client = _within(_TIMEOUT, lambda: dask.Client(address, timeout=_TIMEOUT, set_as_default=False))
             versions: Any = _within(_TIMEOUT, lambda: self.client.run(_version))
@@ -56,7 +57,7 @@ class Cluster(Workers):
         super().__init__(self.client.get_executor(pure=False), sum(self.client.nthreads().values()))
 
     def check_alive(self) -> None:
-        """Raise PkxlError if the scheduler does not answer, or no worker is left or has been heard since the last call."""
+        """Raise PkxlError if the scheduler does not answer, or no worker is left or has been heard for a while."""
         try:
             identity = _within(_TIMEOUT, lambda: self.client.sync(self.client.scheduler.identity))
         except Exception as error:  # a client that has given up has no scheduler any more
@@ -64,8 +65,10 @@ class Cluster(Workers):
         workers = identity["workers"].values()
         if not workers:
             raise self._without_workers()
-        before, self._heard = self._heard, max(worker["last_seen"] for worker in workers)
-        if self._heard == before:
+        heard = max(worker["last_seen"] for worker in workers)
+        if heard != self._heard:
+            self._heard, self._heard_at = heard, monotonic()
+        elif monotonic() - self._heard_at > _TIMEOUT:
             raise self._silent("worker")
 
     def close(self) -> None:

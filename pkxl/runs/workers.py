@@ -105,6 +105,7 @@ class Workers:
         except Exception:
             halves = call.halves(task)
             if halves is None:
+                self.check_alive()  # lest a file be blamed for what the engine has lost
                 yield task, call.failed(task)
                 return
             for half in halves:
