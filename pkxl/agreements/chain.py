@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Container, Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cached_property
 
 from pkxl.agreements.agreement import Agreement, Line, Node
+from pkxl.agreements.below import Below
 from pkxl.agreements.grouping import Group, is_amended
 from pkxl.office.nomenclature import Nomenclature, code_up_to
 from pkxl.office.profile import Position, Profile
-from pkxl.tables import ACTIVITY, PROGRAM, SUB_ACTIVITY
+from pkxl.tables import ACTIVITY, BUDGET_LEVELS, PROGRAM, SUB_ACTIVITY
 from pkxl.tables.rows import AnyRow
 
 
@@ -21,7 +22,7 @@ class Comparison:
 
     `expected` is the amount of the line, `actual` the sum of `below`, None if one of its amounts is unreadable.
     `missing` are positions without a workbook that may have further lines, `unplaced` is the sum of lines that may belong
-    here too but whose program or kegiatan is not known, None if it is unreadable.
+    here too but whose program or kegiatan is not known, which is a finding of its own; None if it is unreadable.
     """
 
     line: Line
@@ -187,10 +188,33 @@ class Chain:
         ]
 
     def _compare(self, line: Line) -> Comparison | None:
-        node = line.node
-        if node is None or line.amount is None or self.is_leaf(line):
+        below = self._below.get(id(line))
+        if below is None or line.amount is None:
             return None
-        below = _Below(line.path, node)
+        unplaced = [leaf for leaf in below.unplaced if self._is_reported(leaf, below)]
+        missing = [p for p in self.profile.expected if p in below.missing and line.level != SUB_ACTIVITY]
+        return Comparison(line, line.amount, _sum(below.lines), below.lines, missing, _sum(unplaced))
+
+    def _is_reported(self, leaf: Line, below: Below) -> bool:
+        """True for a line that may belong to another place, where an error at the line itself says so."""
+        position = leaf.agreement.position
+        levels = [BUDGET_LEVELS.index(x) for x in position.budget_levels if x in BUDGET_LEVELS] if position else []
+        too_high = leaf.level is not None and levels and BUDGET_LEVELS.index(leaf.level) < min(levels)
+        return bool(too_high) or id(leaf) in self._uncovered_ids or below.may_have(leaf, lambda _: True)
+
+    @cached_property
+    def _uncovered_ids(self) -> set[int]:
+        return {id(line) for _, _, lines in self.uncovered for line in lines}
+
+    @cached_property
+    def _below(self) -> dict[int, Below]:
+        """What stands below each line that has an amount and is no leaf, by its identity in memory."""
+        lines = (line for agreement in self.agreements for line in agreement.lines)
+        compared = (line for line in lines if line.amount is not None and not self.is_leaf(line))
+        return {id(line): self._below_of(line, line.node) for line in compared if line.node is not None}
+
+    def _below_of(self, line: Line, node: Node) -> Below:
+        below = Below(line.path, node)
         own = self._parts.get(id(line), [])
         if not self.has_subordinates(line.agreement) or any(part.level == ACTIVITY for part in own):
             below.lines = own
@@ -198,8 +222,7 @@ class Chain:
         else:
             self._add_leaves(line.agreement, below)
             self._add_subordinates(line.agreement.role or "", below, {line.agreement.role or ""})
-        missing = [p for p in self.profile.expected if p in below.missing and line.level != SUB_ACTIVITY]
-        return Comparison(line, line.amount, _sum(below.lines), below.lines, missing, _sum(below.unplaced))
+        return below
 
     @cached_property
     def uncovered(self) -> list[tuple[Agreement, Node, list[Line]]]:
@@ -207,7 +230,7 @@ class Chain:
 
         None of a superior who has a line without a place: that may be the one.
         """
-        idle = {id(c.line) for c in self.comparisons if not c.below}
+        idle = {line for line, below in self._below.items() if not below.lines}
         found: dict[tuple[str, str], tuple[Agreement, Node, list[Line]]] = {}
         for agreement in self.agreements:
             superior = self.superior_of(agreement)
@@ -244,7 +267,7 @@ class Chain:
                     parts[id(line.parent)].append(line)
         return parts
 
-    def _add_subordinates(self, role: str, below: _Below, seen: set[str]) -> None:
+    def _add_subordinates(self, role: str, below: Below, seen: set[str]) -> None:
         """Add what the direct subordinates of a position have; `seen` are roles that are not looked at again."""
         for position in self.profile.positions:
             if position.superior == role and position.id not in seen:
@@ -254,53 +277,28 @@ class Chain:
             if agreement is not self.by_role.get(agreement.role or "") and self._superior_id(agreement) == role:
                 self._add_leaves(agreement, below)
 
-    def _add_position(self, position: Position, below: _Below, seen: set[str]) -> None:
-        """Add a position's own lines of that program or kegiatan; without any its sub kegiatan, and those below it."""
+    def _add_position(self, position: Position, below: Below, seen: set[str]) -> None:
+        """Add a position's own lines of that program or kegiatan, a sub kegiatan where no subordinate lists it too.
+
+        Without a program or kegiatan of its own its sub kegiatan are added, and those below it.
+        """
         agreement = self.by_role.get(position.id)
         if agreement is None:
             if _may_have(position, below.node):
                 below.missing.append(position)
         elif self.has_subordinates(agreement):
-            own = [line for line in agreement.lines if line.level != SUB_ACTIVITY and below.has_top(line)]
-            if own:
-                below.lines += own
+            own = [line for line in agreement.lines if below.has_top(line)]
+            if any(line.level != SUB_ACTIVITY for line in own):
+                below.lines += [line for line in own if line.level != SUB_ACTIVITY or self.is_leaf(line)]
                 return
         if agreement is not None:
             self._add_leaves(agreement, below)
         self._add_subordinates(position.id, below, seen)
 
-    def _add_leaves(self, agreement: Agreement, below: _Below) -> None:
+    def _add_leaves(self, agreement: Agreement, below: Below) -> None:
         leaves = [line for line in agreement.lines if self.is_leaf(line)]
         below.lines += [leaf for leaf in leaves if below.has(leaf)]
         below.unplaced += [leaf for leaf in leaves if below.may_have(leaf, self._is_known)]
-
-
-@dataclass
-class _Below:
-    """What stands below a line: `path` are its nodes, `node` is its own, `lines` add up to it.
-
-    `missing` are positions without a workbook, and `unplaced` lines without a known place, that may have more of it.
-    """
-
-    path: Mapping[str, Node]
-    node: Node
-    lines: list[Line] = field(default_factory=list)
-    missing: list[Position] = field(default_factory=list)
-    unplaced: list[Line] = field(default_factory=list)
-
-    def has(self, line: Line) -> bool:
-        """True for a line of this program, kegiatan or sub kegiatan."""
-        return line.path.get(self.node.level) == self.node
-
-    def has_top(self, line: Line) -> bool:
-        """True for such a line that is no part of another one in its table."""
-        return self.has(line) and (line.parent is None or not self.has(line.parent))
-
-    def may_have(self, line: Line, is_known: Callable[[Node], bool]) -> bool:
-        """True for a line whose place is not known on this level, and no other one on the levels above it."""
-        known = {level: node for level, node in line.path.items() if level == SUB_ACTIVITY or is_known(node)}
-        others = (known[level] != node for level, node in self.path.items() if level in known)
-        return self.node.level not in known and not any(others)
 
 
 def _uncovered(line: Line, superior: Agreement, idle: Container[int]) -> Node | None:

@@ -25,7 +25,7 @@ from pkxl.rules.rule import Breach
 from pkxl.speed.collector import uncollected
 from pkxl.tables.batch import Batch, Rows
 from pkxl.vocabulary.errors import NO_WORKBOOK, NothingReadable
-from pkxl.vocabulary.findings import Finding, Message, shorten_values
+from pkxl.vocabulary.findings import Finding, Message, Origin, Severity, shorten_values
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,11 +131,14 @@ def merge_findings(batches: Sequence[RuledBatch]) -> list[tuple[Office, ...]]:
 def _merged(office: RuledOffice, in_cells: Mapping[str, Sequence[Finding]]) -> Office:
     """One office with all its findings, sorted, its exemptions applied, repetitions said once.
 
-    Where a cell has a finding of its own, those of rules at the same cell are dropped.
+    Where a cell has a finding of its own, those of rules at the same cell are dropped that are no more severe.
     """
     own = [finding for name in office.group.workbooks for finding in in_cells.get(name, ())]
-    seen = {f.origin for f in own if f.origin.cell}
-    found = [*own, *(f for f in office.findings if f.origin not in seen)]
+    seen: dict[Origin, int] = {}
+    for f in own:
+        if f.origin.cell:
+            seen[f.origin] = min(f.severity.rank, seen.get(f.origin, f.severity.rank))
+    found = [*own, *(f for f in office.findings if f.severity.rank < seen.get(f.origin, len(Severity)))]
     findings = tuple(said_once(with_waivers(office.exemptions, found)))
     consolidation = replace(office.consolidation, findings=findings) if office.consolidation is not None else None
     return Office(office.group, office.read, findings, consolidation)

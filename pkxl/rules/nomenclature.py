@@ -227,13 +227,14 @@ _FILL_IN_CODE = Wording(
 
 def _unknown_parent(chain: Chain, line: Line) -> str | None:
     """The level on which a line has no place, though its money has to be added up there; None for all others."""
-    if line.node is None or line.parent is not None:
+    if line.node is None:
         return None
     if PROGRAM not in line.path:
-        return PROGRAM
+        return None if line.parent is not None else PROGRAM
     if line.level != SUB_ACTIVITY or ACTIVITY in line.path:
         return None
     above = (a for role in chain.superior_ids(line.agreement) if (a := chain.by_role.get(role)) is not None)
-    listed = (other for agreement in (line.agreement, *above) for other in agreement.lines)
+    own = () if line.parent is not None else (line.agreement,)
+    listed = (other for agreement in (*own, *above) for other in agreement.lines)
     parts = any(other.level == ACTIVITY and other.path.get(PROGRAM) == line.path[PROGRAM] for other in listed)
     return ACTIVITY if parts else None

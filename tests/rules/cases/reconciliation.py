@@ -41,6 +41,7 @@ TOWERS = "| # | Kegiatan | Pembangunan Menara Pantau | | {} | APBD |\n"
 VILLAGE_BOARD = "| # | Kegiatan | Fasilitasi, Rekomendasi dan Koordinasi Pembinaan dan Pengawasan Pemerintahan Desa | | {} | APBD |\n"
 TOWER = "| # | Sub Kegiatan | Pembangunan Menara Pantau Satelit | | {} | APBD |\n"
 MAIL = "| # | Sub Kegiatan | Penyediaan Jasa Surat Menyurat | | {} | APBD |\n"
+UNKNOWN_PART = "| # | Sub Kegiatan | Menara Air | 7.01.01.2.99.0001 | {} | APBD |\n"
 EMPTY = "| # | Sub Kegiatan | | | {} | APBD |\n"
 GUEST_CODE = "| # | Sub Kegiatan | Jamuan Tamu Kecamatan | 7.01.01.2.06.0008 | {} | APBD |\n"
 VILLAGE_WORK = "| # | Sub Kegiatan | Peningkatan Efektifitas Kegiatan Pemberdayaan Masyarakat di Wilayah Kecamatan | | {} | APBD |\n"
@@ -197,6 +198,21 @@ CASES = {
             [f"K02 {S} E4", f"K19 {S} B5"],
             {"related": {f"K02 {S} E4": [f"{S} E5", f"{U} E2"]}},
         ),
+        "a warning in the cell hides no error there": (
+            OFFICE + _lines(UMUM, GUESTS, 9, TOWER.replace("Satelit", "Satelit " * 80), 1),
+            [f"C12 {U} C3", f"N04 {U} C3", f"W02 {U} C2"],
+        ),
+        "a line whose program no kegiatan of the section says": (
+            OFFICE + _lines(UMUM, PROGRAM_1, 10, GUESTS, 9, TOWER, 1),
+            [f"N04 {U} C4"],
+        ),
+        "a code that nobody knows explains nothing where no finding says that it is wrong": (
+            OFFICE
+            + _lines(SEKRETARIS, PROGRAM_1, 29, PLANNING, 10, GENERAL, 10, UNKNOWN_PART, 9)
+            + _lines(UMUM, GUESTS, 1)
+            + FIVE.replace("20", "29"),
+            [f"K02 {S} E4", f"K19 {S} B5", f"N05 {S} D5"],
+        ),
         "two sources of funds are two lines of one sub kegiatan": (
             OFFICE + _lines(UMUM, GUESTS, 4, GUESTS.replace("APBD", "DAU"), 6),
             [],
@@ -204,6 +220,23 @@ CASES = {
         "silent without the workbook above": (_without(S, C) + _lines(UMUM, GUESTS, 11), []),
     },
     "K03": {
+        "a sub kegiatan of the sekretaris whose kegiatan he does not list": (
+            OFFICE + _lines(SEKRETARIS, PLANNING, 10, GENERAL, 10, FURNITURE, 9),
+            [f"K03 {C} E2", f"K19 {S} B4"],
+            {"related": {f"K03 {C} E2": [f"{S} E2", f"{S} E3", f"{S} E4"]}},
+        ),
+        "and the camat has it in his program": (
+            OFFICE + _lines(SEKRETARIS, PLANNING, 10, GENERAL, 10, FURNITURE, 9) + FIVE.replace("20", "29"),
+            [f"K19 {S} B4"],
+        ),
+        "not counted from him where a section lists it too": (
+            OFFICE + _lines(SEKRETARIS, PLANNING, 10, GENERAL, 10, GUESTS, 10) + _lines(UMUM, GUESTS, 10),
+            [f"K19 {S} B4"],
+        ),
+        "the camat's own sub kegiatan of a code that nobody knows explains nothing": (
+            OFFICE + FIVE + NEW_WORK.replace("#", "1").format(10) + "\n" + _lines(LAYANAN, PERMITS, 1),
+            [f"K03 {C} E3", f"K19 {C} B7", f"N05 {C} D7"],
+        ),
         "silent where a kegiatan of the table may be of a level that cannot be read": (
             OFFICE
             + _lines(
