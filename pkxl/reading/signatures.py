@@ -10,7 +10,7 @@ from pkxl.tables.layout import PARTIES
 from pkxl.vocabulary.cells import Cell, NotComputed
 from pkxl.vocabulary.dates import is_month
 from pkxl.vocabulary.grid import BLANK, SheetGrid
-from pkxl.vocabulary.labels import key
+from pkxl.vocabulary.labels import key, person_key
 
 PARTY_BY_LABEL = {key(label): party for party, label in PARTIES.items()}
 """The party (``first`` or ``second``) of each label above a signature, as a key."""
@@ -26,7 +26,14 @@ _NO_NAME = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 """What stands in a signature block and is no name: ranks, numbers, what a stamp covers, a line to sign on."""
-_BELOW_THE_BLOCK = re.compile(r"\s*(?:tembusan|catatan|keterangan)\b", re.IGNORECASE)
+_BELOW_THE_BLOCK = re.compile(
+    r"\s*(?:tembusan|catatan|keterangan|lampiran|(?:pernyataan\s+)?(?:perubahan\s+)?perjanjian|penjelasan|tahun|tabel"
+    r"|pemerintah(?:an)?\s+(?:kabupaten|kota|daerah|provinsi)|no|nomor|sasaran|indikator|target|anggaran|program)\b",
+    re.IGNORECASE,
+)
+"""How what stands below a block begins: copies, notes, and the heading or the table of the next part."""
+_LONGEST_NAME, _LIKE = 80, 75
+"""The letters of a name at most, and the similarity in percent from which a text is a name with slips."""
 _DATED = re.compile(
     r"[^\d:]{2,60}?(?:,\s*|\s+)(?:(?:pada\s+)?tanggal\s+)?"
     r"(\d{1,2}(?:\s+[A-Za-z]+\.?\s+|\s*[./-]\s*(?:\d{1,2}|[A-Za-z]+)\s*[./-]\s*)\d{4})\s*\.?"
@@ -69,14 +76,13 @@ def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
         for c, cell in enumerate(sheet.rows[r][:MAX_COLUMNS]):
             if not cell or not isinstance(cell, str) or (party := PARTY_BY_LABEL.get(key(cell))) is None:
                 continue
-            below = _texts_below(sheet, r, c)
-            if not below:
+            groups = _groups_below(sheet, r, c)
+            if not groups:
                 continue
             signed = True
-            named = [entry for entry in below[1:] if isinstance(entry[1], str)]
             for name, entry in (
-                (f"{party}_signature_position", below[0]),
-                (f"{party}_signature", named[-1] if named else None),
+                (f"{party}_signature_position", groups[0][0]),
+                (f"{party}_signature", _signed_name(groups, raw, party)),
             ):
                 if entry is not None and isinstance(entry[1], str):
                     place.cells[name] = (entry[0] + 1, c + 1)
@@ -85,18 +91,66 @@ def read_signatures(sheet: SheetGrid, raw: RawTable) -> None:
             _read_date(sheet, raw, r)
 
 
-def _texts_below(sheet: SheetGrid, row: int, column: int) -> list[tuple[int, Cell]]:
-    """The (row, cell) of texts below a party's label: first the position, last the name, without rank and NIP."""
-    block: list[tuple[int, Cell]] = []
+_Entry = tuple[int, Cell]
+
+
+def _groups_below(sheet: SheetGrid, row: int, column: int) -> list[list[_Entry]]:
+    """The (row, cell) of texts below a party's label without rank and NIP, in groups divided by empty cells.
+
+    The first text is the position. The block ends at the next one, and at a heading or table below it.
+    """
+    groups: list[list[_Entry]] = []
+    divided = True
     for r in range(row + 1, min(row + _MAX_BLOCK_ROWS, len(sheet.rows))):
+        texts = [cell for cell in sheet.rows[r] if isinstance(cell, str) and cell.strip()]
+        if any(key(text) in PARTY_BY_LABEL for text in texts) or (groups and len(texts) > len(PARTIES)):
+            break
         cell = sheet.rows[r][column] if column < len(sheet.rows[r]) else None
-        if isinstance(cell, NotComputed) or (isinstance(cell, str) and cell.strip()):
-            if isinstance(cell, str) and _BELOW_THE_BLOCK.match(cell):
+        if not isinstance(cell, NotComputed) and not (isinstance(cell, str) and cell.strip()):
+            divided = True
+            continue
+        if isinstance(cell, str):
+            if groups and _BELOW_THE_BLOCK.match(cell):
                 break
-            if isinstance(cell, str) and _NO_NAME.fullmatch(cell):
+            if _NO_NAME.fullmatch(cell):
                 continue
-            block.append((r, cell))
-    return block
+        if divided:
+            groups.append([])
+        groups[-1].append((r, cell))
+        divided = False
+    return groups
+
+
+def _signed_name(groups: Sequence[Sequence[_Entry]], raw: RawTable, party: str) -> _Entry | None:
+    """The name of a signature: the party's if it is there or with slips, else the first name behind the gap.
+
+    Without a gap the last text. Texts with figures, and what is a part of the position, are no names.
+    """
+    position = key(_text(raw, f"{party}_position"))
+    entries = [
+        entry
+        for group in groups
+        for entry in group
+        if entry is not groups[0][0] and _is_a_name(entry[1]) and f" {key(str(entry[1]))} " not in f" {position} "
+    ]
+    named = person_key(_text(raw, f"{party}_name"))
+    if named and entries:
+        from rapidfuzz import fuzz
+
+        best = max(entries, key=lambda entry: fuzz.ratio(named, person_key(str(entry[1]))))
+        if fuzz.ratio(named, person_key(str(best[1]))) >= _LIKE:
+            return best
+    behind = [entry for entry in entries if entry not in groups[0]]
+    return behind[0] if behind else entries[-1] if entries else None
+
+
+def _is_a_name(cell: Cell) -> bool:
+    return isinstance(cell, str) and _DIGIT.search(cell) is None and len(cell) <= _LONGEST_NAME
+
+
+def _text(raw: RawTable, name: str) -> str:
+    (cell,) = raw.cells[name]
+    return cell if isinstance(cell, str) else ""
 
 
 def _read_date(sheet: SheetGrid, raw: RawTable, signature_row: int) -> None:

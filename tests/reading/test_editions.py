@@ -199,25 +199,25 @@ CASES = {
         | Pengadaan Mebel A9 | Sub Kegiatan | 20 B9 |
         | Penyediaan Air A11 | | 30 B11 |
         """,
-        ["T19", "T19"],
+        ["T19 A2", "T19 A4"],
     ),
-    "a heading six rows above its table": (two_stages("... 5"), *both("B12", "T19", row=12)),
-    "three texts between a heading and its table": (two_stages("| a | b | c |"), *both("B8", "T19", row=8)),
+    "a heading six rows above its table": (two_stages("... 5"), *both("B12", "T19 A2", row=12)),
+    "three texts between a heading and its table": (two_stages("| a | b | c |"), *both("B8", "T19 A2", row=8)),
     "a line of eighty letters between a heading and its table": (
         two_stages(f"| {'a' * 80} |"),
-        *both("B8", "T19", row=8),
+        *both("B8", "T19 A2", row=8),
     ),
     "tables of two other years on one sheet": (
         "Anggaran\n| TAHUN 2022 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
         "| TAHUN 2023 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
         READ_20.format(row=3, cell="B3"),
-        ["T05 A5", "T15"],
+        ["T05 A5", "T15 A6", "T21 A2"],
     ),
     "tables of several years and of one of them on one sheet": (
         "Anggaran\n| TAHUN 2021-2026 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n| |\n"
         "| TAHUN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
         READ_20.format(row=3, cell="B3"),
-        ["T05 A5", "T15"],
+        ["T05 A5", "T15 A6"],
     ),
     "a table of the stage before, and one that goes on": (
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"
@@ -229,7 +229,7 @@ CASES = {
         | Pengadaan Mebel A7 | Sub Kegiatan | 20 B7 |
         | Pengadaan Lemari A11 | | 30 B11 |
         """,
-        ["T05 A9", "T19"],
+        ["T05 A9", "T19 A2"],
     ),
     "a table that goes on under its header once more": (
         "Anggaran\n| TAHUN 2024 |\n| Uraian | Pagu |\n| |\n| TAHUN ANGGARAN 2024 |\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",

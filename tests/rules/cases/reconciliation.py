@@ -200,7 +200,7 @@ CASES = {
         ),
         "a warning in the cell hides no error there": (
             OFFICE + _lines(UMUM, GUESTS, 9, TOWER.replace("Satelit", "Satelit " * 80), 1),
-            [f"C12 {U} C3", f"N04 {U} C3"],
+            [f"C12 {U} C3", f"N04 {U} C3", f"W02 {U} C2"],
         ),
         "a line whose program no kegiatan of the section says": (
             OFFICE + _lines(UMUM, PROGRAM_1, 10, GUESTS, 9, TOWER, 1),

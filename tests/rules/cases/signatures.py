@@ -93,6 +93,56 @@ CASES = {
                 "Meterai 10.000",
             )
         },
+        **{
+            f"{rows} rows below the names {below}": (
+                signed() + "| | | |\n" * rows + "\n".join(f"| {line} |" for line in below),
+                [],
+            )
+            for rows in (0, 1, 4)
+            for below in (
+                ["TAHUN 2025 | | TAHUN 2025"],
+                ["LAMPIRAN II | | "],
+                ["No | Sasaran | Indikator Kinerja | Target", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
+                ["4 Dokumen | | 12 Laporan"],
+                ["KECAMATAN WOTU | | Disetujui"],
+                ["PERJANJIAN KINERJA TAHUN 2025 | | "],
+                ["Uraian | | Formulasi"],
+            )
+        },
+        "another name, and text below it": (
+            signed(first=("Kepala Seksi Pelayanan Umum", "Budi Santoso")) + "| | | |\n| Disetujui | | Disetujui |",
+            ["W12 C17"],
+        ),
+        "another name, and directly below it the table of the next part": (
+            signed(second=("Camat", "Budi Santoso")) + "| No | Uraian | Nilai | Ket |",
+            ["W12 A17"],
+        ),
+        "a slip in a name that follows its position at once, and text below it": (
+            """
+        Perjanjian
+        | Pihak Pertama: Nama | Siti Aminah |
+
+        Perjanjian +
+        | | | |
+        | Pihak Pertama |
+        | Kepala Seksi Pelayanan Umum |
+        | Siti Aminan |
+        | |
+        | Disetujui |
+        """,
+            ["W12 A14"],
+        ),
+        "not signed yet, the position on two lines": (
+            signed(first=("Kepala Seksi", "")).replace(
+                "| Kepala Seksi |\n        | | | |", "| Kepala Seksi |\n        | | | Pelayanan Umum |", 1
+            ),
+            ["W13 C14"],
+        ),
+        "not signed yet, and the next table below": (
+            signed(first=("Kepala Seksi Pelayanan Umum", ""), second=("Camat", ""))
+            + "| No | Uraian | Nilai | Ket |\n| 1 | Tertib | Jumlah | 4 Dokumen |",
+            [],
+        ),
         "below the names what copies are sent to": (f"{signed()}| Tembusan: | | |\n| 1. Arsip | | |", []),
         "a name that begins as a rank does": (
             signed(page="| Pihak Kedua: Nama | Jurumudin |", second=("Camat", "Jurumudim")),
