@@ -54,6 +54,14 @@ def shown(groups):
 
 OFFICES = {
     "one office, by name of workbook": ("| Workbook |\n| b |\n| a |\n| c |", ["2024 PK: a b c"]),
+    "of one position an amended agreement, whatever comes behind it": (
+        "| Workbook | Role | Kind |\n| a | camat | Perubahan |\n| b | camat | PK |",
+        ["2024 Perubahan: a b"],
+    ),
+    "of one position an agreement, and one that does not say its kind": (
+        "| Workbook | Role | Kind |\n| a | camat | PK |\n| b | camat | |",
+        ["2024 PK: a b"],
+    ),
     "two offices in two folders": (TWO_OFFICES, ["2024 PK: b1 b2", "2024 PK: a1 a2"]),
     "two offices in one folder": (TWO_OFFICES.replace("| b  ", "| a  "), ["2024 PK: b1 b2", "2024 PK: a1 a2"]),
     "two offices of one name in two regencies": (
