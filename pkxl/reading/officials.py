@@ -19,6 +19,7 @@ from pkxl.vocabulary.grid import BLANK, Grid, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key, person_key
 
 _FIRST, _SECOND = PARTY_BY_LABEL["pihak pertama"], PARTY_BY_LABEL["pihak kedua"]
+_NAMES = ("first_name", "second_name")
 _ROWS_OF_A_PARTY = 8
 """The number of rows in which the name of a party is followed by what it is called."""
 _ROWS_ABOVE_A_NAME = 15
@@ -82,26 +83,26 @@ def _starts_in(sheet: SheetGrid) -> Iterator[int]:
     """The first row (from 0) of every page on a sheet, also of one that another page repeats."""
     names = [row for row, cells in enumerate(sheet.rows) if not BLANK.issuperset(cells) and _names_a_party(cells)]
     party = heading = ""
-    after = 0
+    after, superior_first = 0, False
     for index, row in enumerate(names):
         following = names[index + 1] if index + 1 < len(names) else len(sheet.rows)
         heading = _heading_above(sheet, row, after)
         other = _SECOND if party == _FIRST else _FIRST
         party = _named_party(sheet.rows[row]) or heading or _party_called(sheet, row, following) or other
+        superior_first = superior_first or (index == 0 and party == _SECOND)
         if party == _FIRST:
             yield _top_of_page(sheet, row, after)
-        after = row + 1
+        if party == _FIRST or not superior_first:
+            after = row + 1
 
 
 def _names_a_party(row: Sequence[Cell]) -> bool:
     for column, cell in enumerate(row[:MAX_COLUMNS]):
         if not isinstance(cell, str):
             continue
-        label, _, inside = cell.partition(":")
-        k = key(label)
-        if page_labels.PARTY_FIELDS.get(k) == "name" or page_labels.columns_by_label().get(key(cell), "").endswith(
-            "_name"
-        ):
+        named = page_labels.columns_by_label().get(key(cell)) in _NAMES
+        label, _, inside = ("", "", "") if named else cell.partition(":")
+        if named or page_labels.PARTY_FIELDS.get(key(label)) == "name":
             value = (
                 inside if inside.strip() else next((v for v in row[column + 1 :] if not is_empty(v) and v != ":"), None)
             )
@@ -112,7 +113,7 @@ def _names_a_party(row: Sequence[Cell]) -> bool:
 def _named_party(row: Sequence[Cell]) -> str:
     """The party in a label such as *Pihak Pertama: Nama*, empty for the plain label."""
     names = (page_labels.columns_by_label().get(key(cell), "") for cell in row[:MAX_COLUMNS] if isinstance(cell, str))
-    return next((name.removesuffix("_name") for name in names if name in ("first_name", "second_name")), "")
+    return next((name.removesuffix("_name") for name in names if name in _NAMES), "")
 
 
 def _heading_above(sheet: SheetGrid, row: int, after: int) -> str:

@@ -73,6 +73,10 @@ def under_headings(name, position):
     ]
 
 
+def _named(row, name, position):
+    return [{"Ani": name, PELAYANAN: position}.get(cell, cell) for cell in row]
+
+
 BOTH = [("kasi_pelayanan", "Pelayanan Keliling", 10, "A", 13), ("kasi_trantib", "Ronda Malam", 20, "B", 13)]
 CASES = {
     "a sheet for each": ({"A": ANI, "B": BUDI}, BOTH, []),
@@ -138,6 +142,30 @@ CASES = {
     "parties under headings, the superior first": (
         {"A": [*under_headings("Ani", PELAYANAN), *ANI[8:], *under_headings("Budi", TRANTIB), *BUDI[8:]]},
         [("kasi_pelayanan", "Pelayanan Keliling", 10, "A", 14), ("kasi_trantib", "Ronda Malam", 20, "A", 29)],
+        [],
+    ),
+    "forms on sheets of their own": (
+        {"A": [*FORM, *ANI[8:]], "B": [*(_named(row, "Budi", TRANTIB) for row in FORM), *BUDI[8:]]},
+        [(*BOTH[0][:3], "A", 12), (*BOTH[1][:3], "B", 12)],
+        [],
+    ),
+    "forms one below the other": (
+        {"A": [*FORM, *ANI[8:], *(_named(row, "Budi", TRANTIB) for row in FORM), *BUDI[8:]]},
+        [(*BOTH[0][:3], "A", 12), (*BOTH[1][:3], "A", 25)],
+        [],
+    ),
+    "forms one below the other, the superior first": (
+        {
+            "A": [
+                *FORM[:2],
+                *FORM[4:6],
+                *FORM[2:4],
+                *ANI[8:],
+                *(_named(row, "Budi", TRANTIB) for row in (*FORM[:2], *FORM[4:6], *FORM[2:4])),
+                *BUDI[8:],
+            ]
+        },
+        [(*BOTH[0][:3], "A", 11), (*BOTH[1][:3], "A", 23)],
         [],
     ),
     "the same page as a form and as text is one agreement": (

@@ -102,10 +102,10 @@ CASES = {
             for below in (
                 ["TAHUN 2025 | | TAHUN 2025"],
                 ["LAMPIRAN II | | "],
-                ["No | Sasaran | Indikator Kinerja | Target", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
+                ["No | Sasaran | Indikator | Dokumen", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
                 ["4 Dokumen | | 12 Laporan"],
                 ["KECAMATAN WOTU | | Disetujui"],
-                ["PERJANJIAN KINERJA TAHUN 2025 | | "],
+                ["PERJANJIAN KINERJA TAHUN 2024 | | "],
                 ["Uraian | | Formulasi"],
             )
         },
