@@ -196,6 +196,7 @@ def _contradictions(profile: Profile) -> Iterator[Problem]:
                     en=f"“{spelling}” means two positions, {other.id} and {p.id}",
                 )
                 yield Problem((*path, "nama" if spelling == p.name else "ejaan"), says, spelling)
+    in_circles: set[str] = set()
     for path, p in inside:
         if p.held_by and (p.held_by == p.id or p.held_by not in {other.id for other in profile.positions}):
             meant = advice(p.held_by, tuple(other.id for other in profile.positions if other.id != p.id))
@@ -211,7 +212,8 @@ def _contradictions(profile: Profile) -> Iterator[Problem]:
                 en=f"there is no “{p.superior}”, the atasan of “{p.id}”{meant.en}",
             )
             yield Problem((*path, "atasan"), says)
-        elif circle := _circle(p, first):
+        elif (circle := _circle(p, first)) and in_circles.isdisjoint(circle):
+            in_circles.update(circle)
             listed = ", ".join(circle)
             says = Wording(id=f"atasan berputar: {listed}", en=f"superiors go in a circle: {listed}")
             yield Problem((*path, "atasan"), says)

@@ -393,11 +393,11 @@ REFUSED = {
     ),
     "two who are each other's superior": (
         SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND,
-        "baris 14: atasan berputar: lurah, kasi, lurah; baris 20: atasan berputar: kasi, lurah, kasi",
+        "baris 14: atasan berputar: lurah, kasi, lurah.",
     ),
     "a circle above somebody": (
         SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND + THIRD,
-        "baris 20: atasan berputar: kasi, lurah, kasi.",
+        "baris 14: atasan berputar: lurah, kasi, lurah.",
     ),
     "two numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2]"), "baris 24: baris harus tiga bilangan bulat"),
     "four numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2, 3, 4]"), "bukan [1, 2, 3, 4]"),
