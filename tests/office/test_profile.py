@@ -101,6 +101,7 @@ ROLES = {
     "Kepala Seksi Pemerintahan": "kasi_pemerintahan",
     "Kepala Seksi Tata Pemerintahan": "kasi_pemerintahan",
     "Kasi. Pemerintahan": "kasi_pemerintahan",
+    "KASIE Pemerintahan": "kasi_pemerintahan",
     "Ka. Seksi Pemerintahan": "kasi_pemerintahan",
     "Kepala Seksi Pemberdayaan Masyarakat Desa": "kasi_pmd",
     "Kepala Seksi Pemberdayaan Masyarakat": "kasi_pmd",

@@ -89,7 +89,7 @@ CASES = {
         ),
         "a table without levels": (
             f"[{D}] Anggaran\n{NO_LEVELS}| 1 | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 |",
-            ["B11"],
+            ["B11 B2"],
         ),
         "silent on a level that cannot be read": (
             PMD + "| 1 | Progrem | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 | APBD |",

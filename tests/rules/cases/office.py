@@ -561,6 +561,21 @@ CASES = {
             [f"K11 {LAYANAN} D2", "K11 Kepala Seksi Pemberdayaan Masyarakat Desa D2"],
             {"related": {f"K11 {LAYANAN} D2": ["Kepala Seksi Pemerintahan Umum D2"]}},
         ),
+        **{
+            f"of two lurah, {first} and {second}": (
+                "".join(
+                    f"[{book}] _pkxl\n| role | (none) |\n\n[{book}] Perjanjian\n| Pihak Pertama: Jabatan | {title} |\n\n"
+                    for book, title in (("Lurah Satu", first), ("Lurah Tiga", second))
+                ).strip(),
+                [*double, *(f"T08 Lurah {n} B8" for n in ("Satu", "Tiga"))],
+            )
+            for first, second, double in (
+                ("Lurah Malili", "Lurah Wawondula", []),
+                ("Lurah Malili", "Lurah Malili", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+                ("Lurah Malili", "Kepala Pasar", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+                ("Kepala Pasar", "Lurah Malili", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+            )
+        },
         "silent on what holds no letter": (
             _promising(PMD_SIDE, "...", "Kinerja") + _promising(LAYANAN, "...", "Kinerja"),
             [f"W03 {position} D2" for position in (LAYANAN, PMD_SIDE)],
