@@ -27,7 +27,7 @@ from pkxl.office.profile_keys import (
     advice,
     problems,
 )
-from pkxl.office.titles import is_place, without_acting
+from pkxl.office.titles import is_place, own_position, without_acting
 from pkxl.speed import memo
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
@@ -113,6 +113,11 @@ class Profile:
     def role_of(self, position: str) -> str | None:
         """The id of the position in this text, in any known spelling and with any place name after it; None if unknown."""
         return self._role_of(position)
+
+    def own_role_of(self, position: str) -> str | None:
+        """The id of the own position of somebody who acts in another one (``Camat`` in ``Camat selaku Plt. Bupati``)."""
+        own = own_position(key(position))
+        return self.role_of(own) if own else None
 
     @cached_property
     def _role_of(self) -> Callable[[str], str | None]:

@@ -45,6 +45,10 @@ def _promising(position, indicator, *sheets):
     return "".join(_changed(position, sheet, f"| {own} |", f"| {indicator} |") + "\n\n" for sheet in sheets)
 
 
+TRANTIB = "Kepala Seksi Ketenteraman dan Ketertiban Umum"
+ACTING = "\n\n[{}] Perjanjian\n| Pihak Pertama: Jabatan | {} |"
+
+
 CASES = {
     "K01": {
         "all eight are here": (WHOLE_OFFICE, [], COMPLETE),
@@ -67,6 +71,21 @@ CASES = {
             WHOLE_OFFICE
             + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Pihak Pertama: Nama | Nama Kepala Seksi Pemerintahan Umum |\n"
             "| Pihak Pertama: Jabatan | Plt. Kepala Seksi Pelayanan Umum |",
+            [],
+            COMPLETE,
+        ),
+        "silent on the own agreement of a kasi who acts in another position": (
+            WHOLE_OFFICE + ACTING.format(TRANTIB, f"{TRANTIB} selaku Plh. Sekretaris Camat"),
+            [],
+            COMPLETE,
+        ),
+        "and of a sekretaris who acts as camat": (
+            WITHOUT_CAMAT + ACTING.format("Sekretaris Camat", "Sekretaris Camat selaku Plt. Camat"),
+            ["K01 Kantor Camat Wotu"],
+            COMPLETE | {"says": ["Workbook Camat belum ada."]},
+        ),
+        "the camat's agreement that he signs is the camat's": (
+            WHOLE_OFFICE + ACTING.format("Camat", "Sekretaris Camat selaku Plt. Camat"),
             [],
             COMPLETE,
         ),
