@@ -37,6 +37,10 @@ def agreements_of(batch: Batch, profile: Profile, nomenclature: Nomenclature) ->
             nomenclature,
         )
         agreement.lines = _lines(agreement, nomenclature)
+        own = profile.own_role_of(page.first_position) if page and page.first_position else None
+        if own and profile.has(own) and _is_only_of(agreement, profile.position(own)):
+            agreement.role = own
+            agreement.lines = _lines(agreement, nomenclature)
         found.append(agreement)
     return found
 
@@ -48,6 +52,26 @@ def _role(book: Book, page: AgreementRow | None, profile: Profile) -> str | None
         return written
     stamped = book.stamp.get("role")
     return stamped if profile.has(stamped) else None
+
+
+def _is_only_of(agreement: Agreement, own: Position) -> bool:
+    """True for the agreement of the own position of somebody who acts in another one: its budget is that position's only."""
+    return (
+        _fits(agreement.lines, own)
+        and agreement.position is not None
+        and not _fits(agreement.lines, agreement.position)
+    )
+
+
+def _fits(lines: Sequence[Line], position: Position) -> bool:
+    """True if all lines without parts are of the levels and programs that the profile gives to the position."""
+    last = [line for line in lines if line.node is not None and not line.is_heading]
+    programs = {line.path[PROGRAM].code for line in last if PROGRAM in line.path}
+    return (
+        bool(last)
+        and (not position.budget_levels or all(line.level in position.budget_levels for line in last))
+        and (not position.programs or programs.issubset(position.programs))
+    )
 
 
 def _lines(agreement: Agreement, nomenclature: Nomenclature) -> list[Line]:

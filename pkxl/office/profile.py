@@ -27,7 +27,7 @@ from pkxl.office.profile_keys import (
     advice,
     problems,
 )
-from pkxl.office.titles import is_place, without_acting
+from pkxl.office.titles import is_place, own_position, without_acting
 from pkxl.speed import memo
 from pkxl.vocabulary.labels import key
 from pkxl.vocabulary.language import Wording
@@ -114,6 +114,11 @@ class Profile:
         """The id of the position in this text, in any known spelling and with any place name after it; None if unknown."""
         return self._role_of(position)
 
+    def own_role_of(self, position: str) -> str | None:
+        """The id of the own position of somebody who acts in another one (``Camat`` in ``Camat selaku Plt. Bupati``)."""
+        own = own_position(key(position))
+        return self.role_of(own) if own else None
+
     @cached_property
     def _role_of(self) -> Callable[[str], str | None]:
         def role_of(position: str) -> str | None:
@@ -196,6 +201,7 @@ def _contradictions(profile: Profile) -> Iterator[Problem]:
                     en=f"“{spelling}” means two positions, {other.id} and {p.id}",
                 )
                 yield Problem((*path, "nama" if spelling == p.name else "ejaan"), says, spelling)
+    in_circles: set[str] = set()
     for path, p in inside:
         if p.held_by and (p.held_by == p.id or p.held_by not in {other.id for other in profile.positions}):
             meant = advice(p.held_by, tuple(other.id for other in profile.positions if other.id != p.id))
@@ -211,7 +217,8 @@ def _contradictions(profile: Profile) -> Iterator[Problem]:
                 en=f"there is no “{p.superior}”, the atasan of “{p.id}”{meant.en}",
             )
             yield Problem((*path, "atasan"), says)
-        elif circle := _circle(p, first):
+        elif (circle := _circle(p, first)) and in_circles.isdisjoint(circle):
+            in_circles.update(circle)
             listed = ", ".join(circle)
             says = Wording(id=f"atasan berputar: {listed}", en=f"superiors go in a circle: {listed}")
             yield Problem((*path, "atasan"), says)

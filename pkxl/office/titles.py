@@ -24,6 +24,11 @@ def without_acting(position: str) -> str:
     return _BEHIND.sub("", _ACTING.sub("", f"{position.rpartition(_AS)[2]} ")).strip()
 
 
+def own_position(position: str) -> str:
+    """The key of the position of somebody who acts in another one, empty for others: the part before *selaku*."""
+    return position.rpartition(_AS)[0]
+
+
 def is_place(behind: str, position: str) -> bool:
     """True for what may stand behind a position without making it another one: a place, or more of its own title.
 

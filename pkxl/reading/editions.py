@@ -47,8 +47,8 @@ def contradictions(sheet: SheetGrid, page: RawTable, own: Edition) -> Iterator[F
     columns = columns_by_label()
     for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
         for c, cell in enumerate(row):
-            if not isinstance(cell, str) or not cell or len(cell) > _LONGEST_TITLE:
-                continue
+            if not isinstance(cell, str) or not cell or len(cell) > _LONGEST_TITLE or (r + 1, c + 1) in sheet.formulas:
+                continue  # a formula follows the labels
             k = key(cell)
             name = columns.get(k)
             at = value_column(row, c) if name else c

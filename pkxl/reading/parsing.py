@@ -6,6 +6,7 @@ A single workbook is a batch of one. An unreadable cell is a finding, and None a
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from decimal import Decimal
 from itertools import chain
 from typing import Any
 
@@ -74,6 +75,9 @@ def _parse_table(sheet: Sheet, books: Sequence[Book], found: list[Finding]) -> R
     for column in sheet.columns:
         if column.unit_to:
             _split_targets(column, rows, found)
+            for other in sheet.columns:
+                if other.kind.name == "target" and other is not column:
+                    _take_figures(other, column.unit_to, rows, found)
     for raw in raws:
         raw.cells = {}
     return rows
@@ -93,7 +97,7 @@ def _parse_column(column: Column, cells: list[Cell], rows: Rows, found: list[Fin
                 "header": column.header,
             }
             found.append(Finding(cell_messages.OF_REASON[error.reason], rows.origin(index, column.name), values))
-    if column.kind.name == "target" and not column.unit_to:
+    if column.kind.name == "target" and not any(other.unit_to for other in rows.sheet.columns):
         return [value.figure if isinstance(value, Target) else value for value in parsed]
     return parsed
 
@@ -124,23 +128,48 @@ def _split_targets(column: Column, rows: Rows, found: list[Finding]) -> None:
                 targets[index] = None
 
 
+def _take_figures(column: Column, unit_column: str, rows: Rows, found: list[Finding]) -> None:
+    """Keep the figures of further targets of a row; one whose unit is another or unclear is asked about, and is None."""
+    targets, units = rows.values[column.name], rows.values[unit_column]
+    for index, target in enumerate(targets):
+        if not isinstance(target, Target):
+            continue
+        targets[index] = target.figure
+        number = figure(target.figure)
+        if number is not None and number >= 0:
+            finding = _unclear_unit(target, number, units[index], rows, index, column.name)
+            if finding is not None:
+                found.append(finding)
+                rows.unreadable[(index, column.name)] = target.figure
+                targets[index] = None
+
+
 def _unclear(target: Target, unit: str | None, rows: Rows, index: int, column: str) -> Finding | None:
     """What is to be asked of a target and its unit, None where they go together.
 
     A percentage is what its cell shows, so that a bare figure up to 1 may have lost its percent sign; whole things have
     no fractions.
     """
-    number, meant = figure(target.figure), unit_word(unit) if unit else ""
+    number = figure(target.figure)
     if number is None or number < 0:
         return None
-    shown_figure = plain(number).replace(".", ",")
+    finding = _unclear_unit(target, number, unit, rows, index, column)
+    if finding is None and unit and unit_word(unit) in COUNTABLE and number != number.to_integral_value():
+        values = {"value": plain(number).replace(".", ","), "unit": unit}
+        return Finding(cell_messages.FRACTION_OF_THINGS, rows.origin(index, column), values)
+    return finding
+
+
+def _unclear_unit(
+    target: Target, number: Decimal, unit: str | None, rows: Rows, index: int, column: str
+) -> Finding | None:
+    """What is to be asked of a target, its number and its unit: two units, or a share that may have lost its sign."""
+    meant = unit_word(unit) if unit else ""
     origin = rows.origin(index, column)
     if target.unit and unit and unit_word(target.unit) != meant:
         return Finding(cell_messages.TWO_UNITS, origin, {"typed": target.unit, "unit": unit})
     share = meant == "%" or (unit is None and is_percentage(rows.values["indicator"][index]))
     if share and target.unit is None and 0 < number <= 1:
-        values = {"value": shown_figure, "hundredfold": plain(number * 100).replace(".", ",")}
+        values = {"value": plain(number).replace(".", ","), "hundredfold": plain(number * 100).replace(".", ",")}
         return Finding(cell_messages.BARE_SHARE, origin, values)
-    if meant in COUNTABLE and number != number.to_integral_value():
-        return Finding(cell_messages.FRACTION_OF_THINGS, origin, {"value": shown_figure, "unit": unit})
     return None

@@ -229,8 +229,8 @@ def targets_of_both_annexes_agree(agreement: Agreement) -> Iterator[Breach]:
     Severity.WARNING,
     title=Wording(id="Beda target dengan Renstra dijelaskan", en="A target that differs from the Renstra is explained"),
     says=Wording(
-        id="Target {target} berbeda dari Renstra ({strategic}), tanpa penjelasan.",
-        en="The target {target} differs from the Renstra ({strategic}), without an explanation.",
+        id="Target {target} berbeda dari Renstra ({strategic}), {explained}.",
+        en="The target {target} differs from the Renstra ({strategic}), {explained}.",
     ),
     do=Wording(
         id="Jelaskan sebabnya di Penjelasan Target (sebut kata Renstra), atau samakan.",
@@ -245,7 +245,14 @@ def difference_from_the_strategic_plan_is_explained(agreement: Agreement) -> Ite
     """A target that differs from the Renstra has an explanation that mentions it; a lower one is the next rule's."""
     for row, reasons in _deviating(agreement):
         if not _is_explained(reasons) and (not _is_lower(row) or _has_reason(reasons)):
-            yield Breach.at(row, "target", _both_targets(row))
+            explained = _UNMENTIONED if _has_reason(reasons) else _UNEXPLAINED
+            yield Breach.at(row, "target", {**_both_targets(row), "explained": explained})
+
+
+_UNEXPLAINED = Wording(id="tanpa penjelasan", en="without an explanation")
+_UNMENTIONED = Wording(
+    id="tetapi Penjelasan Target tidak menyebut Renstra", en="but Penjelasan Target does not mention the Renstra"
+)
 
 
 @agreement_rule(

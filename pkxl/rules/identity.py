@@ -38,8 +38,7 @@ def position_fits_the_template(agreement: Agreement, page: AgreementRow) -> Iter
     stamped = agreement.book.stamp.get("role")
     if page.first_position is None or not agreement.profile.has(stamped):
         return
-    written = agreement.profile.role_of(page.first_position)
-    if written != stamped and agreement.profile.has(written):
+    if agreement.role != stamped:
         role = agreement.profile.position(stamped or "").name
         yield Breach.at(page, "first_position", {"role": role, "position": page.first_position})
 

@@ -100,7 +100,8 @@ def _breach(agreement: Agreement, lines: list[Line], allowed: tuple[str, ...]) -
         "position": agreement.title,
         "levels": _listed(allowed, BUDGET_LEVELS),
     }
-    return Breach.at(first.row, "level", values, tuple(at(line.row, "level") for line in lines[1:]))
+    column = "level" if first.has_typed_level else "title"
+    return Breach.at(first.row, column, values, tuple(at(line.row, column) for line in lines[1:]))
 
 
 @agreement_rule(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain as flat
 from typing import Any
@@ -322,18 +322,21 @@ def _pairs(chain: Chain) -> Iterator[tuple[Any, Any, Agreement]]:
     ),
 )
 def indicator_belongs_to_one_section(chain: Chain) -> Iterator[Breach]:
-    """No indicator is in two agreements, in Lampiran I or II."""
-    first: dict[str, tuple[Agreement, PerformanceRow | ExplanationRow]] = {}
+    """No indicator is in two agreements, in Lampiran I or II; each kelurahan has its own."""
+    first: dict[str, dict[str, tuple[Agreement, PerformanceRow | ExplanationRow]]] = defaultdict(dict)
     for agreement in chain.agreements:
         own: set[str] = set()
+        village = agreement.own_village
         rows: tuple[PerformanceRow | ExplanationRow, ...] = (*agreement.performance, *agreement.explanation)
         for row in rows:
             text = key(row.indicator or "")
             if not text or text in own:
                 continue
             own.add(text)
-            if text in first:
-                other, other_row = first[text]
+            here = first[text]
+            earlier = here.get(village) or here.get("") or (None if village else next(iter(here.values()), None))
+            if earlier is not None:
+                other, other_row = earlier
                 values = {"indicator": row.indicator, "other": other.title}
                 yield Breach.at(row, "indicator", values, (at(other_row, "indicator"),))
-            first.setdefault(text, (agreement, row))
+            here.setdefault(village, (agreement, row))

@@ -29,7 +29,8 @@ _COUNTED = r"\s*(?:buah\s+)?(?P<what>sasaran|indikator)\b(?:\s+(?P<level>strateg
 _CLAIM = re.compile(
     r"(?P<verb>\b(?:memiliki|mempunyai|memuat|mencakup|terdapat|ada|terdiri\s+(?:dari|atas))\s+)?"
     r"(?<![\d.,/-])(?:(?P<digits>\d{1,3})\s*(?:\((?P<word>[^)]*)\))?"
-    r"|(?P<spelled>[a-z]+(?:\s+(?:belas|puluh))?(?:\s+[a-z]+)?)\s*\(\s*(?P<bracketed>\d{1,3})\s*\))" + _COUNTED,
+    r"|(?P<spelled>[a-z]+(?:\s+(?:belas|puluh))?(?:\s+[a-z]+)?)\s*\(\s*(?P<bracketed>\d{1,3})\s*\)"
+    r"|(?P<bare>\b(?:" + "|".join(sorted(_NUMBERS, key=len, reverse=True)).replace(" ", r"\s+") + r"))\b)" + _COUNTED,
     re.IGNORECASE,
 )
 _KINERJA = "Kinerja\n| No | Tingkat | Sasaran | Indikator Kinerja | Target | Satuan |\n"
@@ -47,13 +48,18 @@ class _Claim:
 
 
 def _claims(text: str) -> Iterator[_Claim]:
-    """The claims of a text; a number of *sasaran* that may be of something else, such as people, is none."""
+    """The claims of a text; a number that may be of something else is none.
+
+    A number in words only (*satu indikator*) is a claim behind a verb such as *terdapat*, one of *sasaran* without its
+    level too, since it may be one of people.
+    """
     for match in _CLAIM.finditer(text):
-        digits, word = match["digits"] or match["bracketed"], key(match["word"] or match["spelled"] or "")
+        word = key(match["word"] or match["spelled"] or match["bare"] or "")
+        digits = match["digits"] or match["bracketed"]
         what, level = match["what"].lower(), " ".join((match["level"] or "").lower().split())
-        if what == "sasaran" and not level and not match["verb"]:
+        if not match["verb"] and (digits is None or (what == "sasaran" and not level)):
             continue
-        number = int(digits)
+        number = int(digits) if digits is not None else _NUMBERS[word]
         spelled = _NUMBERS.get(word, _NUMBERS.get(word.rpartition(" ")[2], number))
         shown = " ".join(match[0][len(match["verb"] or "") : match.start("what") - match.start()].split())
         yield _Claim(what, shown, number, spelled, "" if level == "kinerja" else level)

@@ -101,6 +101,7 @@ ROLES = {
     "Kepala Seksi Pemerintahan": "kasi_pemerintahan",
     "Kepala Seksi Tata Pemerintahan": "kasi_pemerintahan",
     "Kasi. Pemerintahan": "kasi_pemerintahan",
+    "KASIE Pemerintahan": "kasi_pemerintahan",
     "Ka. Seksi Pemerintahan": "kasi_pemerintahan",
     "Kepala Seksi Pemberdayaan Masyarakat Desa": "kasi_pmd",
     "Kepala Seksi Pemberdayaan Masyarakat": "kasi_pmd",
@@ -393,11 +394,11 @@ REFUSED = {
     ),
     "two who are each other's superior": (
         SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND,
-        "baris 14: atasan berputar: lurah, kasi, lurah; baris 20: atasan berputar: kasi, lurah, kasi",
+        "baris 14: atasan berputar: lurah, kasi, lurah.",
     ),
     "a circle above somebody": (
         SMALL.replace('atasan = "camat"', 'atasan = "kasi"') + SECOND + THIRD,
-        "baris 20: atasan berputar: kasi, lurah, kasi.",
+        "baris 14: atasan berputar: lurah, kasi, lurah.",
     ),
     "two numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2]"), "baris 24: baris harus tiga bilangan bulat"),
     "four numbers of rows": (SMALL + SECOND.replace("[1, 2, 3]", "[1, 2, 3, 4]"), "bukan [1, 2, 3, 4]"),

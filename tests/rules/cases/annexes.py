@@ -274,6 +274,8 @@ CASES = {
             {"says": ["Target di sini 13, tetapi di lembar Kinerja 12."], "related": {"W06 J2": ["E2"]}},
         ),
         "a hundredth less here": ("Penjelasan ...\n| Target |\n| 11,99 |", ["W06 J2"]),
+        "of another unit, which is asked instead": ("Kinerja ...\n| Target Renstra |\n| 100% |", ["C25 G2"]),
+        "equal, with its unit": ("Kinerja ...\n| Target Renstra |\n| 12 Lap. |", []),
         "equal, in another writing": ("Penjelasan ...\n| Target |\n| 12,0 Laporan |", []),
         "one grade apart": (
             "Kinerja ...\n| Target | Target Renstra |\n| BB | BB |\n\nPenjelasan ...\n| Target |\n| B |",
@@ -394,7 +396,7 @@ CASES = {
         "one more than the Renstra, the Renstra not mentioned": (
             "Kinerja ...\n| Target Renstra |\n| 11 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Naik karena pegawai bertambah |",
             ["W07 E2"],
-            {"says": ["Target 12 berbeda dari Renstra (11), tanpa penjelasan."]},
+            {"says": ["Target 12 berbeda dari Renstra (11), tetapi Penjelasan Target tidak menyebut Renstra."]},
         ),
         "the Renstra mentioned, in capitals": (
             "Kinerja ...\n| Target Renstra |\n| 11 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Naik dari RENSTRA, sebab pegawai bertambah |",
@@ -403,6 +405,7 @@ CASES = {
         "the Renstra mentioned, but as if the two were equal": (
             "Kinerja ...\n| Target Renstra |\n| 11 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Sesuai dengan target Renstra |",
             ["W07 E2"],
+            {"says": ["Target 12 berbeda dari Renstra (11), tanpa penjelasan."]},
         ),
         "the Renstra mentioned, as if the two were equal, in other words": (
             "Kinerja ...\n| Target Renstra |\n| 11 |\n\nPenjelasan ...\n| Penjelasan Target |\n| Sesuai Renstra |",

@@ -572,8 +572,22 @@ CASES = {
     "C23": {
         "a percent sign": (_target("0,85%", "0,85%", unit="%") + NO_EXPLANATION, ["C18 F2", "T02"]),
         "a hundredth above one": (_target("1,01", "1,01", unit="%") + NO_EXPLANATION, ["C18 F2", "T02"]),
-        "one": (_target("n:1", "n:1", unit="%") + NO_EXPLANATION, ["C18 F2", "C23 E2", "T02"]),
-        "less than one": (_target("n:0.85", "n:0.85", unit="persen") + NO_EXPLANATION, ["C18 F2", "C23 E2", "T02"]),
+        "one": (_target("n:1", "n:1", unit="%") + NO_EXPLANATION, ["C18 F2", "C23 E2", "C23 G2", "T02"]),
+        "less than one in the Renstra": (
+            "Kinerja ...\n| Indikator Kinerja | Target | Satuan | Target Renstra |\n| Persentase laporan | 85 | % | n:0.95 |\n\n"
+            "Penjelasan ...\n| Indikator Kinerja | Target |\n| Persentase laporan | 85 |",
+            ["C23 G2"],
+        ),
+        "one and with its sign in the Renstra": (
+            "Kinerja ...\n| Indikator Kinerja | Target | Satuan | Target Renstra |\n| Persentase laporan | 85 | % | n:1 |\n"
+            "| Persentase tamu | 85 | % | 85% |\n\nPenjelasan ...\n| Indikator Kinerja | Target |\n"
+            "| Persentase laporan | 85 |\n| Persentase tamu | 85 |",
+            ["C23 G2"],
+        ),
+        "less than one": (
+            _target("n:0.85", "n:0.85", unit="persen") + NO_EXPLANATION,
+            ["C18 F2", "C23 E2", "C23 G2", "T02"],
+        ),
     },
     "C24": {
         "whole": (_target("n:12", "n:12") + NO_EXPLANATION, ["T02"]),

@@ -89,7 +89,7 @@ CASES = {
         ),
         "a table without levels": (
             f"[{D}] Anggaran\n{NO_LEVELS}| 1 | Program Pemberdayaan Masyarakat Desa dan Kelurahan | | 10 |",
-            ["B11"],
+            ["B11 B2"],
         ),
         "a program that is named by its code only is said by its name": (
             PMD + "| 1 | Program | | 7.01.03 | 10 | APBD |",

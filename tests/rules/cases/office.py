@@ -45,6 +45,10 @@ def _promising(position, indicator, *sheets):
     return "".join(_changed(position, sheet, f"| {own} |", f"| {indicator} |") + "\n\n" for sheet in sheets)
 
 
+TRANTIB = "Kepala Seksi Ketenteraman dan Ketertiban Umum"
+ACTING = "\n\n[{}] Perjanjian\n| Pihak Pertama: Jabatan | {} |"
+
+
 CASES = {
     "K01": {
         "all eight are here": (WHOLE_OFFICE, [], COMPLETE),
@@ -67,6 +71,21 @@ CASES = {
             WHOLE_OFFICE
             + "\n\n[Kepala Seksi Pelayanan Umum] Perjanjian\n| Pihak Pertama: Nama | Nama Kepala Seksi Pemerintahan Umum |\n"
             "| Pihak Pertama: Jabatan | Plt. Kepala Seksi Pelayanan Umum |",
+            [],
+            COMPLETE,
+        ),
+        "silent on the own agreement of a kasi who acts in another position": (
+            WHOLE_OFFICE + ACTING.format(TRANTIB, f"{TRANTIB} selaku Plh. Sekretaris Camat"),
+            [],
+            COMPLETE,
+        ),
+        "and of a sekretaris who acts as camat": (
+            WITHOUT_CAMAT + ACTING.format("Sekretaris Camat", "Sekretaris Camat selaku Plt. Camat"),
+            ["K01 Kantor Camat Wotu"],
+            COMPLETE | {"says": ["Workbook Camat belum ada."]},
+        ),
+        "the camat's agreement that he signs is the camat's": (
+            WHOLE_OFFICE + ACTING.format("Camat", "Sekretaris Camat selaku Plt. Camat"),
             [],
             COMPLETE,
         ),
@@ -561,6 +580,21 @@ CASES = {
             [f"K11 {LAYANAN} D2", "K11 Kepala Seksi Pemberdayaan Masyarakat Desa D2"],
             {"related": {f"K11 {LAYANAN} D2": ["Kepala Seksi Pemerintahan Umum D2"]}},
         ),
+        **{
+            f"of two lurah, {first} and {second}": (
+                "".join(
+                    f"[{book}] _pkxl\n| role | (none) |\n\n[{book}] Perjanjian\n| Pihak Pertama: Jabatan | {title} |\n\n"
+                    for book, title in (("Lurah Satu", first), ("Lurah Tiga", second))
+                ).strip(),
+                [*double, *(f"T08 Lurah {n} B8" for n in ("Satu", "Tiga"))],
+            )
+            for first, second, double in (
+                ("Lurah Malili", "Lurah Wawondula", []),
+                ("Lurah Malili", "Lurah Malili", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+                ("Lurah Malili", "Kepala Pasar", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+                ("Kepala Pasar", "Lurah Malili", ["K11 Lurah Tiga D2", "K13 Lurah Tiga C2"]),
+            )
+        },
         "silent on what holds no letter": (
             _promising(PMD_SIDE, "...", "Kinerja") + _promising(LAYANAN, "...", "Kinerja"),
             [f"W03 {position} D2" for position in (LAYANAN, PMD_SIDE)],

@@ -94,7 +94,7 @@ CASES = {
             )
         },
         **{
-            f"{rows} rows below the names {below}": (
+            f"{rows} rows below the names, {below[0]}": (
                 signed() + "| | | |\n" * rows + "\n".join(f"| {line} |" for line in below),
                 [],
             )
@@ -102,7 +102,11 @@ CASES = {
             for below in (
                 ["TAHUN 2025 | | TAHUN 2025"],
                 ["LAMPIRAN II | | "],
+<<<<<<< HEAD
                 ["No | Sasaran | Indikator | Dokumen", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
+=======
+                ["No | Uraian | Nilai | Ket", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
+>>>>>>> g-words
                 ["4 Dokumen | | 12 Laporan"],
                 ["KECAMATAN WOTU | | Disetujui"],
                 ["PERJANJIAN KINERJA TAHUN 2024 | | "],

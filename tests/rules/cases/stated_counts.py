@@ -185,7 +185,20 @@ CASES = {
         ),
         "a word that is no number does not count": (counted([("Memiliki 1 (buah) indikator.", 1)]), ["T02"]),
         "zero in words beside one": (counted([("Memiliki 1 (nol) indikator.", 1)]), ["T02", "W05 C2"]),
-        "a number in words only is none": (counted([("Memiliki dua indikator.", 1)]), ["T02"]),
+        **{
+            f"in words only: {text}, {present} there": (
+                counted([(text, present)]),
+                ["T02", *(["W05 C2"] if wrong else [])],
+            )
+            for text, present, wrong in (
+                ("Terdapat dua indikator.", 2, False),
+                ("Terdapat dua indikator.", 1, True),
+                ("Memiliki dua puluh  satu indikator kinerja.", 1, True),
+                ("Tersedia dua indikator.", 1, False),
+                ("Memuat salah satu indikator.", 2, False),
+                ("Terdapat beberapa indikator.", 1, False),
+            )
+        },
         "a number of something else": (counted([("Memiliki 2 (dua) laporan tentang indikator.", 1)]), ["T02"]),
         "every number from one to twenty in words, right": (
             counted([(f"Urusan ini memiliki {n} ({word}) indikator.", n) for n, word in enumerate(NUMBERS, 1)]),
