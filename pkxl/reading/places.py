@@ -144,13 +144,14 @@ _SCALE = re.compile(
 
 
 def _heading(part: Part) -> Iterator[str]:
-    """The texts in the rows above a header that belong to no table, from the nearest."""
-    for row in reversed(part.grid.rows[max(0, part.header.row - _ROWS_OF_A_HEADING) : part.header.row]):
-        cells = [cell for cell in row if cell not in BLANK and not is_empty(cell)]
-        texts = [cell for cell in cells if isinstance(cell, str) and len(cell) <= _LONGEST_HEADING]
+    """The texts in the rows above a header that belong to no table, from the nearest; formulas follow the labels."""
+    formulas = part.grid.formulas
+    for r in range(part.header.row - 1, max(0, part.header.row - _ROWS_OF_A_HEADING) - 1, -1):
+        cells = [(c, cell) for c, cell in enumerate(part.grid.rows[r], 1) if cell not in BLANK and not is_empty(cell)]
+        texts = [(c, cell) for c, cell in cells if isinstance(cell, str) and len(cell) <= _LONGEST_HEADING]
         if len(cells) > 3 or len(texts) < len(cells):
             return  # a row of another table
-        yield from texts
+        yield from (text for c, text in texts if (r + 1, c) not in formulas)
 
 
 def _title_of(part: Part) -> str:

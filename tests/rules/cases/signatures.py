@@ -102,11 +102,7 @@ CASES = {
             for below in (
                 ["TAHUN 2025 | | TAHUN 2025"],
                 ["LAMPIRAN II | | "],
-<<<<<<< HEAD
-                ["No | Sasaran | Indikator | Dokumen", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
-=======
                 ["No | Uraian | Nilai | Ket", "1 | Tertibnya warga | Jumlah dokumen | 4 Dokumen"],
->>>>>>> g-words
                 ["4 Dokumen | | 12 Laporan"],
                 ["KECAMATAN WOTU | | Disetujui"],
                 ["PERJANJIAN KINERJA TAHUN 2024 | | "],
