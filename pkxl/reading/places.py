@@ -13,7 +13,7 @@ from pkxl.tables import BUDGET, LISTS, PERFORMANCE, Sheet
 from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.vocabulary.editions import Edition, chosen, edition_in
-from pkxl.vocabulary.findings import Finding, Origin
+from pkxl.vocabulary.findings import Finding, Message, Origin
 from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 
@@ -48,25 +48,36 @@ def parts_read(book: Book, sheet: Sheet, parts: Sequence[Part], own: Edition) ->
     """
     if sheet is PERFORMANCE:
         parts = _outside_lampiran_ii(book, parts)
-    grids = list({part.grid.name: part.grid for part in parts}.values())
-    read = _sheet_read(book, sheet, grids, own)
+    read = _sheet_read(book, sheet, parts, own)
     result = _of_own_edition(book, sheet, [part for part in parts if part.grid is read], own)
     for part in result:
         _report_heading(book, part, own)
     return result
 
 
-def _sheet_read(book: Book, sheet: Sheet, grids: Sequence[SheetGrid], own: Edition) -> SheetGrid:
+def _sheet_read(book: Book, sheet: Sheet, parts: Sequence[Part], own: Edition) -> SheetGrid:
     """The sheet with the table: the only one of the agreement's edition, else the one of its name, else the first."""
+    first = {part.grid.name: part for part in reversed(parts)}
+    grids = list({part.grid.name: part.grid for part in parts}.values())
     index = chosen([edition_in(grid.name) for grid in grids], own) if len(grids) > 1 else 0
     named = [grid for grid in grids if key(grid.name) == key(sheet.name)]
     read = grids[index] if index is not None else (named or grids)[0]
     for grid in grids:
         if grid is not read and sheet in LISTS:
-            values = {"sheet": grid.name, "table": sheet.name, "read": read.name, "own": name_of(own)}
             message = table_messages.RIVAL_SHEETS if index is None else table_messages.UNUSED_TABLE
-            book.findings.append(Finding(message, Origin(book.name, grid.name), values))
+            book.findings.append(_of_rival(book, message, first[grid.name], first[read.name], own))
     return read
+
+
+def _of_rival(book: Book, message: Message, part: Part, read: Part, own: Edition) -> Finding:
+    at = _origin(book, read)
+    values = {
+        "sheet": part.grid.name,
+        "table": part.header.table.name,
+        "read": f"{at.sheet}!{at.cell}",
+        "own": name_of(own),
+    }
+    return Finding(message, _origin(book, part), values)
 
 
 _ANNEX = re.compile(r"lampiran (ii?|[12])\b")
@@ -128,9 +139,8 @@ def _of_own_edition(book: Book, sheet: Sheet, parts: list[Part], own: Edition) -
     read = fitting[:1] if rivals else fitting
     for part in parts:
         if part not in (read or parts[:1]):
-            values = {"sheet": part.grid.name, "table": sheet.name, "read": part.grid.name, "own": name_of(own)}
             message = table_messages.RIVAL_SHEETS if rivals else table_messages.UNUSED_TABLE
-            book.findings.append(Finding(message, _origin(book, part), values))
+            book.findings.append(_of_rival(book, message, part, (read or parts)[0], own))
     return read or parts[:1]
 
 

@@ -146,12 +146,12 @@ RIVAL_SHEETS = message(
     Severity.ERROR,
     title=Wording(id="Setiap tabel hanya ada satu", en="There is one table of each kind"),
     says=Wording(
-        id="Lembar {sheet} juga memuat tabel {table}, tetapi yang dibaca hanya lembar {read}.",
-        en="The sheet {sheet} has a table {table} too, but only the sheet {read} was read.",
+        id="Di sini, di lembar {sheet}, juga ada tabel {table}, tetapi yang dibaca hanya yang di {read}.",
+        en="Here, on the sheet {sheet}, is a table {table} too, but only that at {read} was read.",
     ),
     do=Wording(
-        id="Satu workbook untuk satu perjanjian: pindahkan lembar {sheet} ke workbook lain, atau hapus.",
-        en="One workbook holds one agreement: move the sheet {sheet} to another workbook, or delete it.",
+        id="Pindahkan tabel yang bukan untuk perjanjian ini ke workbook lain, atau hapus.",
+        en="Move the table that is not for this agreement to another workbook, or delete it.",
     ),
     why=Wording(
         id="Perjanjian pejabat lain, tahun lain atau tahap lain tidak boleh hilang diam-diam.",
@@ -229,8 +229,8 @@ UNUSED_TABLE = message(
         en="This table {table} on the sheet {sheet} is of another year or stage, so it was not read; this agreement is {own}.",
     ),
     do=Wording(
-        id="Periksa bahwa tabel yang dibaca, di lembar {read}, memang untuk perjanjian ini.",
-        en="Check that the table that was read, on the sheet {read}, is that of this agreement.",
+        id="Periksa bahwa tabel yang dibaca, di {read}, memang untuk perjanjian ini.",
+        en="Check that the table that was read, at {read}, is that of this agreement.",
     ),
     why=Wording(
         id="Pilihan di antara beberapa tabel harus terlihat.",

@@ -172,16 +172,16 @@ CASES = {
     "sheets of two stages": (
         "Anggaran\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n\n"
         "Anggaran Perubahan\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |",
-        *both("B2", "T19"),
+        *both("B2", "T19 A1"),
     ),
     "sheets of two years": (
         "Anggaran 2024\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n\n"
         "Anggaran\n(none)\n\nAnggaran 2023\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
-        *both("B2", "T19"),
+        *both("B2", "T19 A1"),
     ),
     "sheets of one stage": (
         "Anggaran\n| Uraian | Pagu |\n| Pengadaan Mebel | 20 |\n\nRAB\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |",
-        *both("B2", "T15"),
+        *both("B2", "T15 A1"),
     ),
     "tables of two stages on one sheet": (
         "Anggaran\n| SEBELUM PERUBAHAN |\n| Uraian | Pagu |\n| Pengadaan Mebel | 10 |\n| |\n"

@@ -194,7 +194,10 @@ CASES = {
         | level | title | amount |
         | Sub Kegiatan | Fasilitasi Kunjungan Tamu A2 | 10 B2 |
         """,
-        ["T02: Tabel Kinerja (Lampiran I: Sasaran, Indikator dan Target)", "T15: Lembar A juga memuat tabel Anggaran"],
+        [
+            "T02: Tabel Kinerja (Lampiran I: Sasaran, Indikator dan Target)",
+            "T15 A1: Di sini, di lembar A, juga ada tabel Anggaran",
+        ],
     ),
     # doubtful: the rows of the second sheet are left out without a finding
     "of two sheets of other names the first": (
@@ -215,7 +218,7 @@ CASES = {
         | level | title | amount |
         | Sub Kegiatan | Pengadaan Mebel A2 | 20 B2 |
         """,
-        ["T15: Lembar Lampiran 2 juga memuat tabel Anggaran"],
+        ["T15 A1: Di sini, di lembar Lampiran 2, juga ada tabel Anggaran"],
     ),
     "five columns without an anchor on the own sheet": (
         """
@@ -555,7 +558,7 @@ CASES = {
         | number | level | objective | indicator | target | unit |
         | 1 A2 | Sasaran Strategis | Terlayaninya tamu B2 | Jumlah tamu C2 | 12 D2 | Orang E2 |
         """,
-        ["T15: Lembar Rapat juga memuat tabel Kinerja"],
+        ["T15 A1: Di sini, di lembar Rapat, juga ada tabel Kinerja"],
     ),
     "two tables one below the other on one sheet": (
         """

@@ -148,7 +148,7 @@ CASES = {
     },
     "T15": {
         "one sheet": (f"{ANGGARAN}{LINE}", []),
-        "two of one stage": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'RAB', 1)}{LINE}", ["T15"]),
+        "two of one stage": (f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'RAB', 1)}{LINE}", ["T15 A1"]),
     },
     "T16": {
         "once": (f"{KINERJA}{OBJECTIVE}", []),
@@ -176,7 +176,7 @@ CASES = {
     "T19": {
         "the other stage": (
             f"{ANGGARAN}{LINE}\n\n{ANGGARAN.replace('Anggaran', 'Anggaran Perubahan', 1)}{LINE}",
-            ["T19"],
+            ["T19 A1"],
         ),
         "no other stage": (f"{ANGGARAN}{LINE}", []),
     },
@@ -187,7 +187,7 @@ CASES = {
         ),
         "the same twice": (
             f"Anggaran\n(none)\n\nJanuari\n{AGREED}\n\nOktober\n{AGREED}",
-            ["T15"],
+            ["T15 A7"],
         ),
     },
     "T21": {
