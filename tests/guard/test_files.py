@@ -295,7 +295,7 @@ CASES = {
         "packed as closely as allowed": (DENSE, [], {"env": {"PKXL_MAX_RATIO": f"{RATIO}"}}),
         "packed more closely than allowed": (DENSE, ["F06 a"], {"env": {"PKXL_MAX_RATIO": f"{RATIO - 1}"}}),
         "one sheet under four names counts four times": (sheet_under(3), ["F06 a"], {"env": READ_1}),
-        "one sheet under two names": (sheet_under(1), ["T15 a L0"], {"env": READ_1}),
+        "one sheet under two names": (sheet_under(1), ["T15 a L0!A5"], {"env": READ_1}),
         "more cells than allowed": (in_sheet(cell("G50")), ["F06 a"], {"env": {"PKXL_MAX_CELLS": "600"}}),
         "fewer cells than allowed": (in_sheet(cell("G50")), [], {"env": {"PKXL_MAX_CELLS": "720"}}),
         "what a sheet promises to be is not believed": (
