@@ -25,8 +25,8 @@ _MAY_REPEAT = frozenset({"number"})
 """Columns of which a second one changes nothing that is read."""
 
 
-_FOREIGN_HEADERS = 3
-"""The number of known headers that makes a header row of any table."""
+_FOREIGN_HEADERS = 2
+"""The number of headers of explanations alone that makes a header row of Lampiran II, which is no table of ours."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +95,7 @@ def headers_in(grid: SheetGrid) -> Iterator[tuple[int, Header | None]]:
         elif known < 2:
             continue
         elif (header := _header((grid.name, *texts))) is None:
-            if known >= _FOREIGN_HEADERS:
+            if len(_explaining_headers().intersection(map(header_key, filter(None, texts)))) >= _FOREIGN_HEADERS:
                 yield index, None
             continue
         else:
@@ -160,6 +160,14 @@ def column_names(sheet: Sheet) -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _every_header() -> frozenset[str]:
     return frozenset(header for sheet in EVERY_LIST for header in column_names(sheet))
+
+
+@lru_cache(maxsize=1)
+def _explaining_headers() -> frozenset[str]:
+    """The headers of explanations that no table with figures has."""
+    return frozenset(column_names(EXPLANATION)) - {
+        header for sheet in (BUDGET, PERFORMANCE) for header in column_names(sheet)
+    }
 
 
 def _is_header_text(cell: Cell) -> bool:

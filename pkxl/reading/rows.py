@@ -136,7 +136,9 @@ class _Section:
         """The kind of a row; `after_gap` is True after an empty row or the total row."""
         if not non_empty:
             return _RowKind.EMPTY
-        if _is_of_the_form(row):
+        if _is_of_the_form(
+            row, [non_empty[c.name] for c in self.sheet.columns if c.kind.right and c.name in non_empty]
+        ):
             return _RowKind.FORM
         if self.sheet.named_levels and non_empty.keys().isdisjoint(_OF_A_LINE) and _village(row):
             return _RowKind.VILLAGE
@@ -225,14 +227,15 @@ def _village(row: Sequence[Cell]) -> str:
     return match[1].strip() if match else ""
 
 
-def _is_of_the_form(row: Sequence[Cell]) -> bool:
-    """True for a label of the agreement page with a colon behind it."""
+def _is_of_the_form(row: Sequence[Cell], figures: Sequence[Cell]) -> bool:
+    """True for a label of the agreement page with a colon behind it, and no figure of the table but a year."""
     first, *others = [cell for cell in row if not is_empty(cell)]
     if not isinstance(first, str):
         return False
     label, colon, _ = first.partition(":")
     follows = bool(colon) or (bool(others) and isinstance(others[0], str) and others[0].lstrip().startswith(":"))
-    return follows and key(label) in columns_by_label()
+    name = columns_by_label().get(key(label)) if follows else None
+    return name is not None and (name == "year" or not any(map(is_figure, figures)))
 
 
 def _label(row: Sequence[Cell], non_empty: Mapping[str, Cell], columns: Mapping[str, int]) -> str:

@@ -40,6 +40,41 @@ CASES = {
         """,
         [],
     ),
+    "a title that begins like a label of the form, with its amount": (
+        """
+        Anggaran
+        | Uraian | Anggaran (Rp) |
+        | Kota: Penataan Taman | 10 |
+        | Pengadaan Mebel | 20 |
+        """,
+        """
+        Anggaran
+        | title | level | amount |
+        | Kota: Penataan Taman A2 | | 10 B2 |
+        | Pengadaan Mebel A3 | Sub Kegiatan | 20 B3 |
+        """,
+        [],
+    ),
+    "a header in other words, further down, ends no table": (
+        """
+        Anggaran
+        (none)
+
+        Lampiran
+        | No | Uraian | Anggaran (Rp) | Ket |
+        | 1 | Pengadaan Mebel | 10 | APBD |
+        | No | Uraian | Besaran | Ket |
+        | 2 | Penyediaan Air | 20 | APBD |
+        """,
+        """
+        Anggaran
+        | number | title | level | amount | source |
+        | 1 A2 | Pengadaan Mebel B2 | Sub Kegiatan | 10 C2 | APBD D2 |
+        | No A3 | Uraian B3 | | C3 | Ket D3 |
+        | 2 A4 | Penyediaan Air B4 | | 20 C4 | APBD D4 |
+        """,
+        ["C02 C3"],
+    ),
     "the header of another table ends this one": (
         """
         Anggaran
