@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from pkxl.reading import page_labels
+from pkxl.reading.page_labels import MAX_ROWS
 from pkxl.reading.running_text import read_running_text
 from pkxl.reading.signatures import MAX_COLUMNS, PARTY_BY_LABEL, read_signatures
 from pkxl.tables import AGREEMENT
@@ -13,8 +14,6 @@ from pkxl.tables.layout import STAMP_SHEET
 from pkxl.vocabulary.grid import BLANK, SheetGrid
 from pkxl.vocabulary.labels import key
 
-_MAX_ROWS = 120
-"""The number of rows in which labels are searched."""
 _MAX_LABEL_LENGTH = 60
 _CERTAIN_LABELS, _MIN_LABELS = 6, 3
 """The number of labels that ends the search, and the least number that a page has."""
@@ -66,7 +65,7 @@ def _labels(sheet: SheetGrid) -> dict[str, tuple[int, int]]:
     names = page_labels.columns_by_label()
     found: dict[str, tuple[int, int]] = {}
     party = ""
-    for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
+    for r, row in sheet.rows_from_top(MAX_ROWS):
         if BLANK.issuperset(row):
             continue
         for c, cell in enumerate(row[:MAX_COLUMNS]):

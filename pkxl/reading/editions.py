@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from pkxl.reading import table_messages
-from pkxl.reading.page_labels import columns_by_label, value_column
+from pkxl.reading.page_labels import MAX_ROWS, columns_by_label, value_column
 from pkxl.tables import AGREEMENT, AMENDMENT, KINDS
 from pkxl.tables.book import RawTable
 from pkxl.vocabulary.cells import Cell, Unreadable, shown
@@ -38,28 +38,28 @@ def name_of(edition: Edition) -> str:
     return f"{kind} {edition.first_year or ''}".strip()
 
 
-_MAX_ROWS = 120
 _LONGEST_TITLE = 80
 
 
 def contradictions(sheet: SheetGrid, page: RawTable, own: Edition) -> Iterator[Finding]:
     """Labels that stand twice on the sheet of the page with different values, and titles of another year or stage."""
     columns = columns_by_label()
-    for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
+    for r, row in sheet.rows_from_top(MAX_ROWS):
         for c, cell in enumerate(row):
             if not isinstance(cell, str) or not cell or len(cell) > _LONGEST_TITLE or (r + 1, c + 1) in sheet.formulas:
                 continue  # a formula follows the labels
             k = key(cell)
             name = columns.get(k)
-            at = value_column(row, c) if name else c
-            origin = Origin(page.place.workbook, sheet.name, r + 1, at + 1)
-            if name and name in page.place.cells and page.place.cells[name] != (r + 1, at + 1):
+            if name is not None:
+                at = value_column(row, c)
                 first, again = _shown(page.cells[name][0]), _shown(row[at] if at < len(row) else None)
-                if first and again and key(first) != key(again):
+                place = (r + 1, at + 1)
+                if page.place.cells.get(name, place) != place and first and again and key(first) != key(again):
                     values = {"header": AGREEMENT.column(name).header, "first": first, "again": again}
-                    yield Finding(table_messages.TWO_VALUES, origin, values)
+                    yield Finding(table_messages.TWO_VALUES, Origin(page.place.workbook, sheet.name, *place), values)
             elif "perjanjian kinerja" in k and " tahun " in f"{k} " and not edition_in(cell).fits(own):
                 values = {"table": AGREEMENT.name, "text": cell.strip(), "own": name_of(own)}
+                origin = Origin(page.place.workbook, sheet.name, r + 1, c + 1)
                 yield Finding(table_messages.TABLE_OF_OTHER_EDITION, origin, values)
 
 

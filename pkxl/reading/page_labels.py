@@ -9,6 +9,8 @@ from pkxl.tables import AGREEMENT
 from pkxl.vocabulary.cells import Cell
 from pkxl.vocabulary.grid import is_empty
 
+MAX_ROWS = 120
+"""The number of rows in which labels are searched."""
 PARTY_FIELDS = {"nama": "name", "jabatan": "position", "nip": "number", "pangkat": "rank", "pangkat golongan": "rank"}
 """The end of a column's name for each label of a party, as a key; the name begins with ``first_`` or ``second_``."""
 

@@ -14,7 +14,7 @@ from pkxl.tables.book import Book
 from pkxl.tables.layout import STAMP_SHEET
 from pkxl.vocabulary.editions import Edition, chosen, edition_in
 from pkxl.vocabulary.findings import Finding, Message, Origin
-from pkxl.vocabulary.grid import BLANK, SheetGrid, is_empty
+from pkxl.vocabulary.grid import SheetGrid, is_empty
 from pkxl.vocabulary.labels import key
 
 
@@ -157,7 +157,7 @@ def _heading(part: Part) -> Iterator[str]:
     """The texts in the rows above a header that belong to no table, from the nearest; formulas follow the labels."""
     formulas = part.grid.formulas
     for r in range(part.header.row - 1, max(0, part.header.row - _ROWS_OF_A_HEADING) - 1, -1):
-        cells = [(c, cell) for c, cell in enumerate(part.grid.rows[r], 1) if cell not in BLANK and not is_empty(cell)]
+        cells = [(c, cell) for c, cell in enumerate(part.grid.rows[r], 1) if not is_empty(cell)]
         texts = [(c, cell) for c, cell in cells if isinstance(cell, str) and len(cell) <= _LONGEST_HEADING]
         if len(cells) > 3 or len(texts) < len(cells):
             return  # a row of another table

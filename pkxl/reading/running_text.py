@@ -81,7 +81,7 @@ def _office(
 def _texts(sheets: Sequence[SheetGrid]) -> Iterator[tuple[SheetGrid, int, int, str, tuple[int, Cell] | None]]:
     """Every text as (sheet, row, column, text, first value to its right with its column); rows and columns from 0."""
     for sheet in sheets:
-        for r, row in enumerate(sheet.rows[sheet.top : sheet.top + _MAX_ROWS], sheet.top):
+        for r, row in sheet.rows_from_top(_MAX_ROWS):
             for c, cell in enumerate(row[:40]):
                 if isinstance(cell, str) and cell.strip():
                     yield sheet, r, c, cell, _beside(row, c)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence, Set
+from collections.abc import Collection, Iterator, Sequence, Set
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
@@ -33,6 +33,10 @@ class SheetGrid:
     formulas: Set[tuple[int, int]] = frozenset()
     protected: bool | None = None
     top: int = 0
+
+    def rows_from_top(self, most: int) -> Iterator[tuple[int, list[Cell]]]:
+        """(row number from 0, cells) of so many rows from `top` on."""
+        return enumerate(self.rows[self.top : self.top + most], self.top)
 
     @property
     def filled(self) -> dict[tuple[int, int], Cell]:

@@ -3,102 +3,22 @@
 import pytest
 from support.reading import check_reading
 
+TITLES = {
+    "PERUBAHAN PERJANJIAN KINERJA TAHUN 2024": "Perubahan Perjanjian Kinerja",
+    "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024": "Perubahan Perjanjian Kinerja",
+    "PERJANJIAN KINERJA (PERUBAHAN) TAHUN ANGGARAN 2024": "Perubahan Perjanjian Kinerja",
+    "PERJANJIAN KINERJA TAHUN 2024 SETELAH PERUBAHAN": "Perubahan Perjanjian Kinerja",
+    "PERJANJIAN KINERJA MURNI TAHUN 2024": "Perjanjian Kinerja",
+}
 CASES = {
-    "PERUBAHAN PERJANJIAN KINERJA TAHUN 2024": (
-        """
-        Perjanjian
-        (none)
-
-        PK
-        | PERUBAHAN PERJANJIAN KINERJA TAHUN 2024 |
-        | Nama : Ahmad |
-        | Jabatan : Kepala Seksi |
-        """,
-        """
-        Perjanjian
-        | kind | Perubahan Perjanjian Kinerja A1 |
-        | year | 2024 A1 |
-        | first_name | Ahmad A2 |
-        | first_position | Kepala Seksi A3 |
-        """,
-        [],
-    ),
-    "PERJANJIAN KINERJA PERUBAHAN TAHUN 2024": (
-        """
-        Perjanjian
-        (none)
-
-        PK
-        | PERJANJIAN KINERJA PERUBAHAN TAHUN 2024 |
-        | Nama : Ahmad |
-        | Jabatan : Kepala Seksi |
-        """,
-        """
-        Perjanjian
-        | kind | Perubahan Perjanjian Kinerja A1 |
-        | year | 2024 A1 |
-        | first_name | Ahmad A2 |
-        | first_position | Kepala Seksi A3 |
-        """,
-        [],
-    ),
-    "PERJANJIAN KINERJA (PERUBAHAN) TAHUN ANGGARAN 2024": (
-        """
-        Perjanjian
-        (none)
-
-        PK
-        | PERJANJIAN KINERJA (PERUBAHAN) TAHUN ANGGARAN 2024 |
-        | Nama : Ahmad |
-        | Jabatan : Kepala Seksi |
-        """,
-        """
-        Perjanjian
-        | kind | Perubahan Perjanjian Kinerja A1 |
-        | year | 2024 A1 |
-        | first_name | Ahmad A2 |
-        | first_position | Kepala Seksi A3 |
-        """,
-        [],
-    ),
-    "PERJANJIAN KINERJA TAHUN 2024 SETELAH PERUBAHAN": (
-        """
-        Perjanjian
-        (none)
-
-        PK
-        | PERJANJIAN KINERJA TAHUN 2024 SETELAH PERUBAHAN |
-        | Nama : Ahmad |
-        | Jabatan : Kepala Seksi |
-        """,
-        """
-        Perjanjian
-        | kind | Perubahan Perjanjian Kinerja A1 |
-        | year | 2024 A1 |
-        | first_name | Ahmad A2 |
-        | first_position | Kepala Seksi A3 |
-        """,
-        [],
-    ),
-    "PERJANJIAN KINERJA MURNI TAHUN 2024": (
-        """
-        Perjanjian
-        (none)
-
-        PK
-        | PERJANJIAN KINERJA MURNI TAHUN 2024 |
-        | Nama : Ahmad |
-        | Jabatan : Kepala Seksi |
-        """,
-        """
-        Perjanjian
-        | kind | Perjanjian Kinerja A1 |
-        | year | 2024 A1 |
-        | first_name | Ahmad A2 |
-        | first_position | Kepala Seksi A3 |
-        """,
-        [],
-    ),
+    **{
+        title: (
+            f"Perjanjian\n(none)\n\nPK\n| {title} |\n| Nama : Ahmad |\n| Jabatan : Kepala Seksi |",
+            f"Perjanjian\n| kind | {kind} A1 |\n| year | 2024 A1 |\n| first_name | Ahmad A2 |\n| first_position | Kepala Seksi A3 |",
+            [],
+        )
+        for title, kind in TITLES.items()
+    },
     "the paper form's statement": (
         """
         Perjanjian
